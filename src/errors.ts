@@ -1,0 +1,38 @@
+/** What every error of ours carries: a stable code for machines and a message that tells a person what to do. */
+export class ClausegraphError extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+    this.code = code;
+  }
+}
+
+/** The caller gave something that cannot be used: an argument, a flag, a file. Exit code 2, `BAD_USER_INPUT` on the wire. */
+export class BadInput extends ClausegraphError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('BAD_USER_INPUT', message, options);
+  }
+}
+
+/** Something asked for by name does not exist. */
+export class NotFound extends ClausegraphError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('NOT_FOUND', message, options);
+  }
+}
+
+/** A source of data (seed file, collection, bundle) cannot be read or is not what it should be. */
+export class SourceError extends ClausegraphError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('SOURCE_UNUSABLE', message, options);
+  }
+}
+
+/** The machine lacks what is needed to run: JDK, Maven, disk, port, network, database. */
+export class EnvironmentError extends ClausegraphError {
+  constructor(code: string, message: string, options?: ErrorOptions) {
+    super(code, message, options);
+  }
+}
