@@ -1,0 +1,3 @@
+// One Version for each id.
+CREATE CONSTRAINT version_key IF NOT EXISTS
+FOR (node:Version) REQUIRE node.id IS UNIQUE

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+
+const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 12;
+
+function shortHash(naturalKey: string): string {
+  const digest = createHash('sha256').update(naturalKey.normalize('NFC'), 'utf8').digest();
+  let bits = BigInt(`0x${digest.subarray(0, 8).toString('hex')}`) >> 4n;
+  let text = '';
+  for (let index = 0; index < LENGTH; index += 1) {
+    text = CROCKFORD[Number(bits & 31n)] + text;
+    bits >>= 5n;
+  }
+  return text;
+}
+
+/** Record id of a document, `CG-D-` and 60 bits in Crockford base32; the same on every machine. */
+export function documentId(collectionId: string, service: string, termsType: string): string {
+  return `CG-D-${shortHash(JSON.stringify([collectionId, service, termsType]))}`;
+}
+
+/** Record id of a recorded version: its document and the commit that recorded it. */
+export function versionId(document: string, commit: string): string {
+  return `CG-V-${shortHash(JSON.stringify([document, commit]))}`;
+}
+
+/** Record id of a provision: its document, the hash of its first wording, and which occurrence of that wording it is (1 for the first). */
+export function provisionId(document: string, sha256: string, occurrence: number): string {
+  return `CG-P-${shortHash(JSON.stringify([document, sha256, occurrence]))}`;
+}
+
+/** The record id in its canonical form: Crockford base32 reads O as 0 and I or L as 1, in either case. Null if it is none. */
+export function canonicalRecordId(input: string): string | null {
+  const match = /^CG-([DVP])-([0-9A-Z]{12})$/.exec(input.trim().toUpperCase());
+  if (!match) return null;
+  const digits = (match[2] ?? '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+  return digits.includes('U') ? null : `CG-${match[1]}-${digits}`;
+}
