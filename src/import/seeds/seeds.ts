@@ -1,0 +1,22 @@
+import type { AgencySeed } from './agency.ts';
+import type { CategorySeed } from './category.ts';
+import type { ClauseTypeSeed } from './clause-type.ts';
+import type { CollectionSeed } from './collection.ts';
+import type { JurisdictionSeed } from './jurisdiction.ts';
+import type { MetaSeed } from './meta.ts';
+import type { RecordSeed } from './record.ts';
+import type { RegulationSeed } from './regulation.ts';
+import type { RelationSeed } from './relation.ts';
+
+/** All seeds, cross-checked; lists are ordered by key, categories and relations as in their files. */
+export interface Seeds {
+  meta: MetaSeed;
+  jurisdictions: JurisdictionSeed[];
+  agencies: AgencySeed[];
+  regulations: RegulationSeed[];
+  categories: CategorySeed[];
+  relations: RelationSeed[];
+  clauseTypes: ClauseTypeSeed[];
+  collections: CollectionSeed[];
+  records: RecordSeed[];
+}
