@@ -1,0 +1,5 @@
+// Removes the articles that are not among those given.
+// $keys: list of strings, each a id
+MATCH (article:Article)
+WHERE NOT article.id IN $keys
+DETACH DELETE article

@@ -1,0 +1,3 @@
+// Clause types, all of them.
+MATCH (node:ClauseType)
+WHERE node.slug > ''

@@ -1,0 +1,9 @@
+// Regulations by slug.
+// $ids: string[] slugs
+UNWIND $ids AS id
+MATCH (regulation:Regulation {slug: id})
+RETURN id, regulation.slug AS slug, regulation.shortName AS shortName, regulation.name AS name, regulation.type AS type,
+       regulation.citation AS citation, regulation.celex AS celex, regulation.eli AS eli, regulation.url AS url,
+       regulation.status AS status, regulation.adopted AS adopted, regulation.inForce AS inForce,
+       regulation.applicationDates AS applicationDates, regulation.applicationScopes AS applicationScopes,
+       regulation.topics AS topics, regulation.notes AS notes, regulation.source AS source, regulation.check AS check

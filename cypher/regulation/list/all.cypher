@@ -1,0 +1,3 @@
+// Regulations, all of them.
+MATCH (node:Regulation)
+WHERE node.slug > ''

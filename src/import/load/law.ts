@@ -1,0 +1,77 @@
+import type { Graph, Writer } from '../../db/graph.ts';
+import { deriveLaw, law } from '../../model/writes/law.ts';
+import type { Seeds } from '../seeds/seeds.ts';
+import {
+  agencyRow,
+  articleRow,
+  categoryRow,
+  clauseTypeRow,
+  jurisdictionRow,
+  mappingRow,
+  type Row,
+  regulationRow,
+} from './law-row.ts';
+
+/** What the loader of the law needs of the seeds. */
+export type LawSeeds = Pick<Seeds, 'jurisdictions' | 'agencies' | 'regulations' | 'categories' | 'clauseTypes'>;
+
+/** Makes the law in the graph exactly that of the seeds, in one transaction: what the seeds no longer hold is gone. */
+export async function loadLaw(graph: Pick<Graph, 'transact'>, seeds: LawSeeds): Promise<void> {
+  await graph.transact(async (writer) => {
+    await writeNodes(writer, seeds);
+    await linkPlaces(writer, seeds);
+    await linkClauseTypes(writer, seeds);
+    await deriveLaw(writer, {});
+  });
+}
+
+async function writeNodes(writer: Writer, seeds: LawSeeds): Promise<void> {
+  const articles = seeds.regulations.flatMap(({ slug, articles }) =>
+    articles.map((article, index) => articleRow(slug, article, index)),
+  );
+  await replace(writer, law.jurisdiction, seeds.jurisdictions.map(jurisdictionRow));
+  await replace(writer, law.agency, seeds.agencies.map(agencyRow));
+  await replace(writer, law.regulation, seeds.regulations.map(regulationRow));
+  await replace(writer, law.article, articles);
+  await replace(writer, law.category, seeds.categories.map(categoryRow));
+  await replace(writer, law.clauseType, seeds.clauseTypes.map(clauseTypeRow));
+}
+
+async function replace(
+  writer: Writer,
+  { upsert, sweep }: Pick<typeof law.category, 'upsert' | 'sweep'>,
+  rows: readonly Row[],
+): Promise<void> {
+  await upsert(writer, { rows });
+  await sweep(writer, { keys: rows.map(({ key }) => key) });
+}
+
+async function linkPlaces(writer: Writer, { jurisdictions, agencies, regulations }: LawSeeds): Promise<void> {
+  await law.jurisdiction.linkWithin(writer, {
+    rows: jurisdictions.map(({ code, within }) => ({ key: code, targets: within })),
+  });
+  await law.agency.linkJurisdictions(writer, {
+    rows: agencies.map(({ slug, jurisdiction }) => ({ key: slug, targets: [jurisdiction] })),
+  });
+  await law.regulation.linkJurisdictions(writer, {
+    rows: regulations.map(({ slug, jurisdiction }) => ({ key: slug, targets: [jurisdiction] })),
+  });
+  await law.regulation.linkAgencies(writer, {
+    rows: regulations.map(({ slug, agencies: enforcers }) => ({
+      key: slug,
+      agencies: enforcers.map(({ agency, role }) => ({ slug: agency, role })),
+    })),
+  });
+}
+
+async function linkClauseTypes(writer: Writer, { regulations, clauseTypes }: LawSeeds): Promise<void> {
+  await law.article.linkRegulations(writer, {
+    rows: regulations.flatMap(({ slug, articles }) => articles.map(({ id }) => ({ key: id, targets: [slug] }))),
+  });
+  await law.clauseType.linkCategories(writer, {
+    rows: clauseTypes.map(({ slug, category }) => ({ key: slug, targets: [category] })),
+  });
+  await law.clauseType.linkArticles(writer, {
+    rows: clauseTypes.map(({ slug, mappings }) => ({ key: slug, mappings: mappings.map(mappingRow) })),
+  });
+}
