@@ -1,0 +1,93 @@
+import type { BlockContent, DefinitionContent, List, Paragraph, RootContent, Table } from 'mdast';
+import { inlineText, isBold, onlyLinks } from './inline.ts';
+import { isEnumeration, itemMarker, listText } from './list.ts';
+import { isEnumerationOfRows, rowTexts, tableText } from './table.ts';
+import { oneLine, tidyText } from './text.ts';
+
+/** A piece of a document in reading order, flat: opened lists stand between `enter` and `leave`. */
+export type Block =
+  | { type: 'heading'; level: number; text: string }
+  | { type: 'paragraph'; text: string; bold: boolean; linked: boolean; itemTitle: boolean }
+  | { type: 'list'; text: string; linked: boolean }
+  | { type: 'table'; text: string }
+  | { type: 'enter' | 'leave' }
+  | { type: 'break'; joint: boolean };
+
+type Content = RootContent | BlockContent | DefinitionContent;
+
+/** Longer than this, what is marked up as a heading is a clause in large type. Characters. */
+const LONGEST_HEADING = 200;
+
+function paragraph(text: string, marks: { bold?: boolean; links?: number } = {}): Block {
+  const { bold = false, links = 0 } = marks;
+  return { type: 'paragraph', text: tidyText(text), bold, linked: links > 0, itemTitle: false };
+}
+
+function heading(level: number, text: string): Block {
+  const title = oneLine(text);
+  return title.length > LONGEST_HEADING ? paragraph(text) : { type: 'heading', level, text: title };
+}
+
+function paragraphBlock(node: Paragraph): Block {
+  return paragraph(inlineText(node.children), { bold: isBold(node.children), links: onlyLinks(node.children) });
+}
+
+function listIsLinked(list: List): boolean {
+  return list.children.every((item) =>
+    item.children.every((child) => {
+      if (child.type === 'list') return listIsLinked(child);
+      return child.type === 'paragraph' && onlyLinks(child.children) > 0;
+    }),
+  );
+}
+
+function* listBlocks(list: List, source: string): Generator<Block> {
+  if (isEnumeration(list)) {
+    yield { type: 'list', text: tidyText(listText(list)), linked: listIsLinked(list) };
+    return;
+  }
+  yield { type: 'enter' };
+  for (const [index, item] of list.children.entries()) {
+    yield { type: 'enter' };
+    yield* labelled(itemMarker(list, index), blocksOf(item.children, source), item.children.length > 1);
+    yield { type: 'leave' };
+  }
+  yield { type: 'leave' };
+}
+
+/** The first text of a list item carries the item's number, and can be the title of what follows in the item. */
+function* labelled(marker: string, blocks: Iterable<Block>, hasMore: boolean): Generator<Block> {
+  let first = true;
+  for (const block of blocks) {
+    if (!first || !('text' in block)) yield block;
+    else if (block.type === 'paragraph') yield { ...block, text: marker + block.text, itemTitle: hasMore };
+    else yield { ...block, text: block.type === 'table' ? block.text : marker + block.text };
+    first = false;
+  }
+}
+
+function* tableBlocks(table: Table): Generator<Block> {
+  const oneColumn = table.children.every((row) => row.children.length <= 1);
+  if (oneColumn) for (const row of rowTexts(table)) yield paragraph(row);
+  else if (isEnumerationOfRows(table)) yield { type: 'table', text: tableText(table) };
+  else {
+    const [head = '', first = '', ...rest] = rowTexts(table);
+    yield { type: 'table', text: [head, first].filter(Boolean).join('\n') };
+    for (const row of rest) yield { type: 'table', text: row };
+  }
+}
+
+/** The blocks of these nodes in reading order. `source` is the Markdown the nodes were parsed from. */
+export function* blocksOf(nodes: readonly Content[], source: string): Generator<Block> {
+  for (const node of nodes) {
+    if (node.type === 'heading') yield heading(node.depth, inlineText(node.children));
+    else if (node.type === 'paragraph') yield paragraphBlock(node);
+    else if (node.type === 'list') yield* listBlocks(node, source);
+    else if (node.type === 'table') yield* tableBlocks(node);
+    else if (node.type === 'blockquote' || node.type === 'footnoteDefinition') yield* blocksOf(node.children, source);
+    else if (node.type === 'html' || node.type === 'code') yield paragraph(inlineText([node]));
+    else if (node.type === 'thematicBreak') {
+      yield { type: 'break', joint: source[node.position?.start.offset ?? 0] === '-' };
+    }
+  }
+}
