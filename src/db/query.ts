@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Graph, Values, Writer } from './graph.ts';
 
 /** The text of `cypher/<name>.cypher`, from a checkout as from a build. */
-function statement(name: string): string {
+export function statement(name: string): string {
   return readFileSync(new URL(`../../cypher/${name}.cypher`, import.meta.url), 'utf8');
 }
 

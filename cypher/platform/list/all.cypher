@@ -1,0 +1,3 @@
+// Platforms, all of them.
+MATCH (node:Platform)
+WHERE node.slug > ''

@@ -1,0 +1,139 @@
+import type { Graph } from './graph.ts';
+import { listsByKey, statement } from './query.ts';
+
+/** One entry of a list: the key of the node, the value it is sorted by, and the properties of the relationship that led to it. */
+export interface ListEntry {
+  key: string;
+  id: string;
+  sort: string | number;
+  edge: Readonly<Record<string, unknown>> | null;
+}
+
+/** Where a page begins: behind the entry with this sort value and key. */
+export interface Resume {
+  sort: string | number;
+  id: string;
+}
+
+/** Which entries to count: of which parents (`keys`), by which way to them (`from`), under which filter. */
+export interface ListScope {
+  from: string;
+  keys: readonly string[];
+  filter: object;
+}
+
+/** One page for each parent, at most `limit` entries each. */
+export interface ListRequest extends ListScope {
+  order: string;
+  descending: boolean;
+  after: Resume | null;
+  limit: number;
+}
+
+/** A kind of node that can be listed, made of fixed parts in `cypher/<noun>/list/`: nothing that a user types becomes Cypher. */
+export interface NodeList {
+  page(graph: Pick<Graph, 'read'>, request: ListRequest): Promise<ListEntry[][]>;
+  count(graph: Pick<Graph, 'read'>, scope: ListScope): Promise<number[]>;
+  /** Every statement that the parts can form, by a name that tells which; for the guard that plans them all. */
+  statements(): Map<string, string>;
+}
+
+/** The parts: `from` names files that MATCH `node` (and perhaps `edge`) for a `key` and end in a WHERE; `filter` goes on with AND. */
+export interface NodeListParts {
+  noun: string;
+  /** The unique property of the node: every order ends in it. */
+  key: 'id' | 'slug' | 'code' | 'sha256';
+  from: readonly string[];
+  filtered: boolean;
+  /** Sort expressions over `node` (and `edge`) that are never null. */
+  orders: Readonly<Record<string, string>>;
+}
+
+interface Choice {
+  from: string;
+  order: string;
+  descending: boolean;
+  resumed: boolean;
+}
+
+function resumeCondition(sort: string, key: string, descending: boolean): string {
+  const after = descending ? '<' : '>';
+  if (sort === key) return `AND ${key} ${after} $after.id`;
+  return `AND ${sort} ${after}= $after.sort AND (${sort} ${after} $after.sort OR ${key} ${after} $after.id)`;
+}
+
+function indented(text: string): string {
+  return text.trim().replaceAll(/^/gm, '  ');
+}
+
+/** Declares how a kind of node is listed. */
+export function nodeList({ noun, key, from, filtered, orders }: NodeListParts): NodeList {
+  const fromParts = new Map(from.map((name) => [name, statement(`${noun}/list/${name}`)]));
+  const filterPart = filtered ? statement(`${noun}/list/filter`) : '';
+  const nodeKey = `node.${key}`;
+  const composed = new Map<string, string>();
+
+  function matched(name: string): string {
+    const part = fromParts.get(name);
+    if (part === undefined) throw new Error(`no cypher/${noun}/list/${name}.cypher is declared`);
+    return [part, filterPart].filter(Boolean).map(indented).join('\n');
+  }
+
+  function pageStatement({ from: name, order, descending, resumed }: Choice): string {
+    const sort = orders[order];
+    if (sort === undefined) throw new Error(`${noun} has no order ${order}`);
+    const direction = descending ? 'DESC' : 'ASC';
+    const edge = /\[edge\b/.test(fromParts.get(name) ?? '') ? 'properties(edge)' : 'null';
+    const sorting = sort === nodeKey ? `id ${direction}` : `sort ${direction}, id ${direction}`;
+    return [
+      'UNWIND $keys AS key',
+      'CALL (key) {',
+      matched(name),
+      ...(resumed ? [`  ${resumeCondition(sort, nodeKey, descending)}`] : []),
+      `  RETURN ${nodeKey} AS id, ${sort} AS sort, ${edge} AS edge`,
+      `  ORDER BY ${sorting}`,
+      '  LIMIT $limit',
+      '}',
+      'RETURN key, id, sort, edge',
+    ].join('\n');
+  }
+
+  function countStatement(name: string): string {
+    return `UNWIND $keys AS key\nCALL (key) {\n${matched(name)}\n  RETURN count(*) AS total\n}\nRETURN key, total`;
+  }
+
+  function remembered(name: string, compose: () => string): string {
+    const known = composed.get(name) ?? compose();
+    composed.set(name, known);
+    return known;
+  }
+
+  const nameOf = (choice: Choice) =>
+    `${noun} ${choice.from} by ${choice.order}${choice.descending ? ' descending' : ''}${choice.resumed ? ' resumed' : ''}`;
+
+  return {
+    async page(graph, { from: name, keys, filter, order, descending, after, limit }) {
+      const choice = { from: name, order, descending, resumed: after !== null };
+      const cypher = remembered(nameOf(choice), () => pageStatement(choice));
+      const rows = await graph.read(cypher, { keys, filter, after, limit });
+      return listsByKey(keys, rows as unknown as ListEntry[]);
+    },
+    async count(graph, { from: name, keys, filter }) {
+      const cypher = remembered(`${noun} ${name} count`, () => countStatement(name));
+      const rows = (await graph.read(cypher, { keys, filter })) as { key: string; total: number }[];
+      const totals = new Map(rows.map((row) => [row.key, row.total]));
+      return keys.map((one) => totals.get(one) ?? 0);
+    },
+    statements() {
+      const all = new Map(from.map((name) => [`${noun} ${name} count`, countStatement(name)]));
+      for (const name of from)
+        for (const order of Object.keys(orders))
+          for (const descending of [false, true])
+            for (const resumed of [false, true]) {
+              const choice = { from: name, order, descending, resumed };
+              all.set(nameOf(choice), pageStatement(choice));
+            }
+      return all;
+    },
+  };
+}

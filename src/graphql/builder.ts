@@ -1,0 +1,58 @@
+import SchemaBuilder from '@pothos/core';
+import ComplexityPlugin from '@pothos/plugin-complexity';
+import DataloaderPlugin from '@pothos/plugin-dataloader';
+import RelayPlugin from '@pothos/plugin-relay';
+import { DateResolver, DateTimeResolver, NonNegativeIntResolver, URLResolver } from 'graphql-scalars';
+import type { Context } from './context.ts';
+import { costError, FIELD_COST } from './cost.ts';
+import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+
+/** Builds the schema; knows plugins, scalars and defaults, and no type. */
+export const builder = new SchemaBuilder<{
+  Context: Context;
+  DefaultFieldNullability: false;
+  Scalars: {
+    ID: { Input: string; Output: string };
+    Date: { Input: Date; Output: Date | string };
+    DateTime: { Input: Date; Output: Date | string };
+    URL: { Input: URL; Output: URL | string };
+    NonNegativeInt: { Input: number; Output: number };
+  };
+}>({
+  plugins: [RelayPlugin, DataloaderPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    encodeGlobalID: encodeGlobalId,
+    decodeGlobalID: decodeGlobalId,
+    cursorType: 'String',
+    nodeTypeOptions: { description: 'Anything with a global id: every kind of node of the graph.' },
+    nodeQueryOptions: {
+      description: 'One node of any kind by its global id, such as `Regulation:eu-dsa`; null when there is none.',
+      args: { id: { description: 'Global id: the type, a colon, and the key of the node.' } },
+    },
+    nodesQueryOptions: {
+      description: 'Many nodes of any kind by global id, in the order asked, null where there is none; at most 500.',
+      args: { ids: { description: 'Global ids: the type, a colon, and the key of the node.' } },
+      complexity: ({ ids }: { ids?: readonly unknown[] }) => ({ field: 1, multiplier: ids?.length ?? 1 }),
+    },
+    idFieldOptions: {
+      description: 'Global id, readable: the type, a colon, and the key, such as `Regulation:eu-dsa`.',
+    },
+    pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+  },
+  complexity: {
+    defaultComplexity: FIELD_COST,
+    defaultListMultiplier: 5,
+    limit: ({ limits }) => ({ depth: limits.depth, breadth: limits.breadth, complexity: limits.cost }),
+    complexityError: costError,
+  },
+});
+
+builder.queryType({
+  description:
+    'Where questions begin. Every list can be narrowed by `filter`, sorted by `orderBy`, and paged by `first` and `after`.',
+});
+builder.addScalarType('Date', DateResolver);
+builder.addScalarType('DateTime', DateTimeResolver);
+builder.addScalarType('URL', URLResolver);
+builder.addScalarType('NonNegativeInt', NonNegativeIntResolver);

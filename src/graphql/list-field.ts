@@ -1,0 +1,141 @@
+import type { EnumRef, InputRef, ObjectRef } from '@pothos/core';
+import type { NodeList } from '../db/list.ts';
+import { builder } from './builder.ts';
+import { type Connection, connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
+import { connectionTypes, type NodeRef, type Types } from './connection-type.ts';
+
+const DirectionRef = builder.enumType('OrderDirection', {
+  description: 'Which end of an order comes first.',
+  values: {
+    ASC: { description: 'Smallest, earliest or first in the alphabet first.' },
+    DESC: { description: 'Largest, latest or last in the alphabet first.' },
+  } as const,
+});
+
+/** How a kind of node is listed: its statements, its filter, its orders with a description each (the first is the default). */
+export interface ListingOptions<Row, Filter extends object, Order extends string> {
+  node: NodeRef<Row>;
+  list: NodeList;
+  filter: InputRef<Filter>;
+  /** The parameters of `cypher/<noun>/list/filter.cypher` for a filter; an absent one asks nothing. */
+  parameters: (filter: Partial<Filter>) => object;
+  orders: Readonly<Record<Order, string>>;
+  defaultOrder: { field: NoInfer<Order>; direction: 'ASC' | 'DESC' };
+}
+
+/** One list field: its way (`from`), its parent's key, and a description. */
+export interface ListFieldOptions<Parent> {
+  from: string;
+  key: (parent: Parent) => string;
+  description: string;
+  /** Types of its own, where the relationship has something to say. */
+  types?: { connection: ObjectRef<Types, Connection> };
+}
+
+/** A kind of node as lists of it appear in the schema: at the root and below other nodes. */
+export interface Listing {
+  on<RefShape, Parent>(
+    parent: ObjectRef<Types, RefShape, Parent>,
+    field: string,
+    options: ListFieldOptions<Parent>,
+  ): void;
+  root(field: string, description: string): void;
+}
+
+function orderInput<Order extends string>(name: string, orders: Readonly<Record<Order, string>>) {
+  const values = Object.fromEntries(
+    Object.entries<string>(orders).map(([order, description]) => [order, { value: order, description }]),
+  );
+  const field = builder.enumType(`${name}OrderField`, {
+    description: `What a list of ${name} can be sorted by; ties are broken by the key.`,
+    values: values as Record<Order, { value: Order; description: string }>,
+  }) as EnumRef<Types, Order, Order>;
+  return builder.inputType(`${name}Order`, {
+    description: `How to sort a list of ${name}.`,
+    fields: (t) => ({
+      field: t.field({ type: field, required: true, description: 'What to sort by.' }),
+      direction: t.field({
+        type: DirectionRef,
+        required: true,
+        defaultValue: 'ASC',
+        description: 'Which end comes first.',
+      }),
+    }),
+  });
+}
+
+/** Declares the list types of a kind of node and gives the ways to hang lists of it on other types. */
+export function listing<Row, Filter extends object, Order extends string>(
+  name: string,
+  { node, list, filter, parameters, orders, defaultOrder }: ListingOptions<Row, Filter, Order>,
+): Listing {
+  const plain = connectionTypes(name, node);
+  const OrderRef = orderInput(name, orders);
+
+  const args = builder.args((t) => ({
+    first: t.int({ defaultValue: DEFAULT_PER_PAGE, description: `Entries a page, at most ${MOST_PER_PAGE}.` }),
+    after: t.string({ description: 'Go on behind this cursor: `pageInfo.endCursor` of the page before.' }),
+    filter: t.field({ type: filter, description: 'Keep only what matches all of these.' }),
+    orderBy: t.field({
+      type: OrderRef,
+      description: `The order; by default ${defaultOrder.field}, ${defaultOrder.direction}.`,
+    }),
+  }));
+  const complexity = ({ first }: { first?: number | null | undefined }) => ({
+    field: 2,
+    multiplier: Math.max(1, first ?? DEFAULT_PER_PAGE),
+  });
+
+  type Arguments = {
+    first?: number | null;
+    after?: string | null;
+    filter?: Partial<Filter> | null;
+    orderBy?: { field: Order; direction: 'ASC' | 'DESC' } | null;
+  };
+  const asked = ({ first, after, filter: narrowed, orderBy }: Arguments) => ({
+    page: {
+      first,
+      after: after ?? null,
+      order: orderBy?.field ?? defaultOrder.field,
+      descending: (orderBy?.direction ?? defaultOrder.direction) === 'DESC',
+    },
+    filter: parameters(narrowed ?? {}),
+  });
+
+  return {
+    on(parent, field, { from, key, description, types }) {
+      builder.objectField(parent, field, (t) =>
+        t.field({
+          type: (types ?? plain).connection,
+          description,
+          args,
+          complexity,
+          resolve: (row, given, context) => {
+            const { page, filter: narrowed } = asked(given as Arguments);
+            return connectionTo(
+              context,
+              `${parent.name}.${field}`,
+              list,
+              { from, key: key(row), filter: narrowed },
+              page,
+            );
+          },
+        }),
+      );
+    },
+    root(field, description) {
+      builder.queryField(field, (t) =>
+        t.field({
+          type: plain.connection,
+          description,
+          args,
+          complexity,
+          resolve: (_query, given, context) => {
+            const { page, filter: narrowed } = asked(given as Arguments);
+            return connectionTo(context, field, list, { from: 'all', key: '*', filter: narrowed }, page);
+          },
+        }),
+      );
+    },
+  };
+}

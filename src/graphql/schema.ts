@@ -1,0 +1,7 @@
+import { builder } from './builder.ts';
+import './clause-type.ts';
+import './platform.ts';
+import './regulation.ts';
+
+/** The whole schema; its text is committed as schema/schema.graphql. */
+export const schema = builder.toSchema();
