@@ -1,0 +1,64 @@
+import type { Book } from './book.ts';
+import { type Entry, findingsIn, problemAt } from './entry.ts';
+import type { SeedProblem } from './problem.ts';
+import { suggestion } from './suggestion.ts';
+
+/** What can be referred to: its name in messages, the keys that exist, and whether all of them are known. */
+interface Target {
+  name: string;
+  keys: ReadonlySet<string>;
+  complete: boolean;
+}
+
+/** Every field that names something which no file defines. */
+export function unknownReferences(book: Book): SeedProblem[] {
+  const to = targetsOf(book);
+  const { jurisdictions, agencies, regulations, clauseTypes, collections, records } = book;
+  const heads = [jurisdictions, agencies, clauseTypes].flatMap((noun) => noun.heads);
+  const reviewed = [...jurisdictions.entries, ...agencies.entries, ...regulations.entries, ...clauseTypes.entries];
+  return [
+    ...refer([...heads, ...reviewed, ...records.entries], 'reviewStatus', to.reviewStatus),
+    ...refer([...clauseTypes.heads, ...clauseTypes.entries], 'category', to.category),
+    ...refer(jurisdictions.entries, 'within.*', to.jurisdiction),
+    ...refer([...agencies.entries, ...regulations.entries], 'jurisdiction', to.jurisdiction),
+    ...refer(collections.entries, 'jurisdictions.*', to.jurisdiction),
+    ...refer(regulations.entries, 'agencies.*.agency', to.agency),
+    ...refer(clauseTypes.entries, 'mappings.*.article', to.article),
+    ...refer(records.entries, 'collection', to.collection),
+    ...refer(records.entries, 'provision.clauseType', to.clauseType),
+    ...refer(records.entries, 'peers.*.provision.clauseType', to.clauseType),
+    ...refer(records.entries, 'agencies.*.agency', to.agency),
+    ...refer(records.entries, 'regulationsListed.*', to.regulation),
+    ...refer(records.entries, 'regulationsInProse.*', to.regulation),
+    ...refer(records.entries, 'jurisdictionFlags.*', to.jurisdiction),
+  ];
+}
+
+function targetsOf(book: Book) {
+  const target = (name: string, noun: keyof Book, pattern: string): Target => {
+    const { entries, complete } = book[noun];
+    const keys = (entries as Entry[]).flatMap((entry) => findingsIn(entry, pattern)).map(({ value }) => value);
+    return { name, keys: new Set(keys), complete };
+  };
+  return {
+    reviewStatus: target('review status', 'meta', 'reviewStatuses.*.slug'),
+    category: target('category', 'categories', 'slug'),
+    jurisdiction: target('jurisdiction', 'jurisdictions', 'code'),
+    agency: target('agency', 'agencies', 'slug'),
+    regulation: target('regulation', 'regulations', 'slug'),
+    article: target('article', 'regulations', 'articles.*.id'),
+    clauseType: target('clause type', 'clauseTypes', 'slug'),
+    collection: target('collection', 'collections', 'id'),
+  };
+}
+
+function refer(entries: readonly Entry[], pattern: string, { name, keys, complete }: Target): SeedProblem[] {
+  if (!complete) return [];
+  return entries
+    .flatMap((entry) => findingsIn(entry, pattern))
+    .filter(({ value }) => !keys.has(value))
+    .map(({ entry, path, value }) => {
+      const shown = value.length > 80 ? `${value.slice(0, 80)}…` : value;
+      return problemAt(entry, path, `there is no ${name} "${shown}"${suggestion(value, keys)}`);
+    });
+}
