@@ -1,8 +1,8 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, RootContent, Table } from 'mdast';
-import { inlineText, isBold, onlyLinks } from './inline.ts';
+import { isBold, onlyLinks, readableText } from './inline.ts';
 import { isEnumeration, itemMarker, listText } from './list.ts';
 import { isEnumerationOfRows, rowTexts, tableText } from './table.ts';
-import { oneLine, tidyText } from './text.ts';
+import { oneLine } from './text.ts';
 
 /** A piece of a document in reading order, flat: opened lists stand between `enter` and `leave`. */
 export type Block =
@@ -18,9 +18,12 @@ type Content = RootContent | BlockContent | DefinitionContent;
 /** Longer than this, what is marked up as a heading is a clause in large type. Characters. */
 const LONGEST_HEADING = 200;
 
+/** A document that writes its numbers out needs none of the list's. */
+const OWN_NUMBER = /^(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]{1,4}|[IVXLC]{1,6}|[A-Z])[.)]|\d{1,3}(?:\.\d{1,3})+)\s/u;
+
 function paragraph(text: string, marks: { bold?: boolean; links?: number } = {}): Block {
   const { bold = false, links = 0 } = marks;
-  return { type: 'paragraph', text: tidyText(text), bold, linked: links > 0, itemTitle: false };
+  return { type: 'paragraph', text, bold, linked: links > 0, itemTitle: false };
 }
 
 function heading(level: number, text: string): Block {
@@ -29,7 +32,7 @@ function heading(level: number, text: string): Block {
 }
 
 function paragraphBlock(node: Paragraph): Block {
-  return paragraph(inlineText(node.children), { bold: isBold(node.children), links: onlyLinks(node.children) });
+  return paragraph(readableText(node.children), { bold: isBold(node.children), links: onlyLinks(node.children) });
 }
 
 function listIsLinked(list: List): boolean {
@@ -42,8 +45,12 @@ function listIsLinked(list: List): boolean {
 }
 
 function* listBlocks(list: List, source: string): Generator<Block> {
+  if (list.children.every((item) => item.children.length === 0)) {
+    for (const index of list.children.keys()) yield paragraph(itemMarker(list, index).trim());
+    return;
+  }
   if (isEnumeration(list)) {
-    yield { type: 'list', text: tidyText(listText(list)), linked: listIsLinked(list) };
+    yield { type: 'list', text: listText(list).trim(), linked: listIsLinked(list) };
     return;
   }
   yield { type: 'enter' };
@@ -59,9 +66,11 @@ function* listBlocks(list: List, source: string): Generator<Block> {
 function* labelled(marker: string, blocks: Iterable<Block>, hasMore: boolean): Generator<Block> {
   let first = true;
   for (const block of blocks) {
-    if (!first || !('text' in block)) yield block;
-    else if (block.type === 'paragraph') yield { ...block, text: marker + block.text, itemTitle: hasMore };
-    else yield { ...block, text: block.type === 'table' ? block.text : marker + block.text };
+    if (!first || (block.type !== 'paragraph' && block.type !== 'list')) yield block;
+    else {
+      const text = OWN_NUMBER.test(block.text) ? block.text : marker + block.text;
+      yield block.type === 'list' ? { ...block, text } : { ...block, text, itemTitle: hasMore };
+    }
     first = false;
   }
 }
@@ -80,12 +89,12 @@ function* tableBlocks(table: Table): Generator<Block> {
 /** The blocks of these nodes in reading order. `source` is the Markdown the nodes were parsed from. */
 export function* blocksOf(nodes: readonly Content[], source: string): Generator<Block> {
   for (const node of nodes) {
-    if (node.type === 'heading') yield heading(node.depth, inlineText(node.children));
+    if (node.type === 'heading') yield heading(node.depth, readableText(node.children));
     else if (node.type === 'paragraph') yield paragraphBlock(node);
     else if (node.type === 'list') yield* listBlocks(node, source);
     else if (node.type === 'table') yield* tableBlocks(node);
     else if (node.type === 'blockquote' || node.type === 'footnoteDefinition') yield* blocksOf(node.children, source);
-    else if (node.type === 'html' || node.type === 'code') yield paragraph(inlineText([node]));
+    else if (node.type === 'html' || node.type === 'code') yield paragraph(readableText([node]));
     else if (node.type === 'thematicBreak') {
       yield { type: 'break', joint: source[node.position?.start.offset ?? 0] === '-' };
     }

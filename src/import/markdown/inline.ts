@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { tidyText } from './text.ts';
 
 const WORD_END = /[\p{L}\p{N}.,;:!?)]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
@@ -35,8 +36,7 @@ function ownText(node: Nodes): string | null {
   }
 }
 
-/** What a reader sees of these nodes: link texts without targets, no images, hard breaks as line ends. Not yet tidied. */
-export function inlineText(nodes: readonly Nodes[]): string {
+function inlineText(nodes: readonly Nodes[]): string {
   let text = '';
   for (const node of nodes) {
     const own = ownText(node);
@@ -46,6 +46,20 @@ export function inlineText(nodes: readonly Nodes[]): string {
     else text += inlineText(node.children);
   }
   return text;
+}
+
+/** Markup that Markdown's own rules leave as text: bold that ends before a letter, links around several paragraphs. */
+function withoutLeftovers(text: string): string {
+  const plain = text
+    .replace(/\*{2,}/gu, '')
+    .replace(/\[([^[\]\n]*)\]\((?:https?:|mailto:|[/#])[^()\s]*\)/giu, '$1')
+    .replace(/\]\((?:https?:|mailto:|[/#])[^()\s]*\)/giu, '');
+  return plain.startsWith('[') && !plain.includes(']') ? plain.slice(1) : plain;
+}
+
+/** What a reader sees of these nodes, tidy: link texts without targets, no images, hard breaks as line ends. */
+export function readableText(nodes: readonly Nodes[]): string {
+  return tidyText(withoutLeftovers(inlineText(nodes)));
 }
 
 function isBlank(node: PhrasingContent): boolean {

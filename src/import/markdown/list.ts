@@ -1,7 +1,6 @@
 import type { List, ListItem, Nodes } from 'mdast';
-import { inlineText } from './inline.ts';
+import { readableText } from './inline.ts';
 import { tableText } from './table.ts';
-import { tidyText } from './text.ts';
 
 const BULLET_IN_TEXT = /^[\s•●▪■◦‣·○]+/u;
 
@@ -22,7 +21,7 @@ function childText(node: Nodes, depth: number): string {
   if (node.type === 'list') return listText(node, depth + 1);
   if (node.type === 'table') return tableText(node);
   if (node.type === 'blockquote') return node.children.map((child) => childText(child, depth)).join('\n');
-  return 'children' in node ? inlineText(node.children) : inlineText([node]);
+  return 'children' in node ? readableText(node.children) : readableText([node]);
 }
 
 function itemText(item: ListItem, marker: string, depth: number): string {
@@ -30,8 +29,8 @@ function itemText(item: ListItem, marker: string, depth: number): string {
   const [first, ...rest] = parts;
   const indent = '  '.repeat(depth);
   if (!first) return '';
-  const opening = first.nested ? first.text : indent + marker + tidyText(first.text.replace(BULLET_IN_TEXT, ''));
-  const more = rest.map(({ nested, text }) => (nested ? text : `${indent}  ${tidyText(text)}`));
+  const opening = first.nested ? first.text : indent + marker + first.text.replace(BULLET_IN_TEXT, '');
+  const more = rest.map(({ nested, text }) => (nested ? text : `${indent}  ${text}`));
   return [opening, ...more].join('\n');
 }
 

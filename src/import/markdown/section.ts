@@ -66,9 +66,9 @@ function hasFewHeadings(blocks: readonly Block[], titles: number): boolean {
 function sectionsOfPart(blocks: readonly Block[]): Section[] {
   const styles = blocks.map((block, index) => (block.type === 'paragraph' ? styleOf(block, blocks[index + 1]) : null));
   const sparse = hasFewHeadings(blocks, styles.filter((style) => style !== null).length);
-  const plain = sparse ? plainTitles(blocks) : new Set<number>();
+  const plain = plainTitles(blocks);
   return blocks.map((block, index) => {
-    const style = styles[index] ?? (plain.has(index) ? 'plain' : null);
+    const style = styles[index] ?? (plain.has(index) && (sparse || index === 0) ? 'plain' : null);
     return style && block.type === 'paragraph' ? { type: 'title', style, text: block.text } : block;
   });
 }

@@ -1,5 +1,5 @@
 import type { Table, TableRow } from 'mdast';
-import { inlineText } from './inline.ts';
+import { readableText } from './inline.ts';
 import { oneLine } from './text.ts';
 
 /** Above this length a table whose rows are texts is read row by row. Characters. */
@@ -7,7 +7,7 @@ const LONG_TABLE = 4000;
 const CLAUSE_ROW = 300;
 
 function rowText(row: TableRow): string {
-  const cells = row.children.map((cell) => oneLine(inlineText(cell.children)));
+  const cells = row.children.map((cell) => oneLine(readableText(cell.children)));
   return cells.some(Boolean) ? cells.join(' | ').replace(/(?: \| ?)+$/u, '') : '';
 }
 

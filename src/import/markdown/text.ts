@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these end lines
 const LINE_ENDS = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/gu;
 const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]/gu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed

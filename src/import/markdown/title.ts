@@ -38,12 +38,13 @@ export function isTitleLike(text: string): boolean {
 export function isNumberedTitle(text: string): boolean {
   const number = numbering(text);
   if (!number) return false;
-  const words = text.slice(number.length).replace(/[.:]$/u, '');
+  const words = text.slice(number.length).replace(/(?<=^\S+(?: \S+){0,4})\.$/u, '');
   if (words === '') return number.family !== 'decimal' && number.family !== 'roman' && number.family !== 'letter';
   return /^["'(“]?\p{Lu}/u.test(words) && isTitleLike(words);
 }
 
 /** True if a line set in bold is a title: what {@link isTitleLike} accepts, also with a full stop or colon at its end. */
 export function isBoldTitle(text: string): boolean {
-  return isTitleLike(text.replace(/[.:]$/u, '')) || isNumberedTitle(text);
+  const title = text.replace(/[.:]$/u, '');
+  return isTitleLike(title) || isNumberedTitle(title);
 }
