@@ -44,7 +44,8 @@ export function connectionTypes<Row>(
   connection.implement({
     description: `A list of ${node.name}, page by page.`,
     fields: (t) => ({
-      totalCount: t.int({
+      totalCount: t.field({
+        type: 'NonNegativeInt',
         description: 'Length of the whole list under this filter, whatever the page.',
         resolve: (list) => list.total(),
       }),

@@ -30,6 +30,8 @@ export interface ListFieldOptions<Parent> {
   description: string;
   /** Types of its own, where the relationship has something to say. */
   types?: { connection: ObjectRef<Types, Connection> };
+  /** About how many entries such a list has at most, whatever the page: keeps the cost of short lists honest. */
+  most?: number;
 }
 
 /** A kind of node as lists of it appear in the schema: at the root and below other nodes. */
@@ -81,10 +83,12 @@ export function listing<Row, Filter extends object, Order extends string>(
       description: `The order; by default ${defaultOrder.field}, ${defaultOrder.direction}.`,
     }),
   }));
-  const complexity = ({ first }: { first?: number | null | undefined }) => ({
-    field: 2,
-    multiplier: Math.max(1, first ?? DEFAULT_PER_PAGE),
-  });
+  const costOf =
+    (most = MOST_PER_PAGE) =>
+    ({ first }: { first?: number | null | undefined }) => ({
+      field: 2,
+      multiplier: Math.max(1, Math.min(first ?? DEFAULT_PER_PAGE, most)),
+    });
 
   type Arguments = {
     first?: number | null;
@@ -103,13 +107,13 @@ export function listing<Row, Filter extends object, Order extends string>(
   });
 
   return {
-    on(parent, field, { from, key, description, types }) {
+    on(parent, field, { from, key, description, types, most }) {
       builder.objectField(parent, field, (t) =>
         t.field({
           type: (types ?? plain).connection,
           description,
           args,
-          complexity,
+          complexity: costOf(most),
           resolve: (row, given, context) => {
             const { page, filter: narrowed } = asked(given as Arguments);
             return connectionTo(
@@ -129,7 +133,7 @@ export function listing<Row, Filter extends object, Order extends string>(
           type: plain.connection,
           description,
           args,
-          complexity,
+          complexity: costOf(),
           resolve: (_query, given, context) => {
             const { page, filter: narrowed } = asked(given as Arguments);
             return connectionTo(context, field, list, { from: 'all', key: '*', filter: narrowed }, page);
