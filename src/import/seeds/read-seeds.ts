@@ -12,7 +12,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
   await requireFolder(folder);
   const book = await readBook(folder);
   const unread = Object.values(book).flatMap(({ problems }) => problems);
-  const problems = [...unread, ...unknownReferences(book), ...duplicates(book), ...contradictions(book)];
+  const problems = [...unread, ...unknownReferences(book), ...contradictions(book), ...duplicates(book)];
   const [meta] = seedsOf(book.meta);
   if (problems.length > 0 || meta === undefined) throw new BadSeeds(inOrder(problems));
   return {

@@ -3,7 +3,8 @@ export function suggestion(given: string, words: Iterable<string>): string {
   const limit = Math.min(3, Math.ceil(given.length / 4));
   let best: { word: string; distance: number } | null = null;
   for (const word of words) {
-    const distance = isPartOf(given, word) ? limit : editDistance(given.toLowerCase(), word.toLowerCase(), limit);
+    const edits = editDistance(given.toLowerCase(), word.toLowerCase(), limit);
+    const distance = edits > limit && isPartOf(given, word) ? limit : edits;
     if (distance <= limit && (best === null || distance < best.distance)) best = { word, distance };
   }
   return best === null ? '' : `; did you mean "${best.word}"?`;

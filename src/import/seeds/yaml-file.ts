@@ -47,7 +47,7 @@ export async function readYamlFile(
 
 const strict: ParseOptions & DocumentOptions & SchemaOptions = {
   stringKeys: true,
-  logLevel: 'silent',
+  logLevel: 'error',
   prettyErrors: false,
 };
 
@@ -64,7 +64,10 @@ interface Mistake {
 }
 
 function mistakesIn(document: Document.Parsed): Mistake[] {
-  const syntax = [...document.errors, ...document.warnings].map(({ message, pos }) => ({ message, offset: pos[0] }));
+  const syntax = [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
+    message: code === 'MULTIPLE_DOCS' ? 'holds several YAML documents; a file is one' : message,
+    offset: pos[0],
+  }));
   return [...syntax, ...aliasesIn(document)];
 }
 
