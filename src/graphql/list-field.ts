@@ -1,7 +1,7 @@
 import type { EnumRef, InputRef, ObjectRef } from '@pothos/core';
 import type { NodeList } from '../db/list.ts';
 import { builder } from './builder.ts';
-import { type Connection, connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
+import { type Connection, type ConnectionEdge, connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
 import { connectionTypes, type NodeRef, type Types } from './connection-type.ts';
 
 const DirectionRef = builder.enumType('OrderDirection', {
@@ -20,29 +20,50 @@ export interface ListingOptions<Row, Filter extends object, Order extends string
   /** The parameters of `cypher/<noun>/list/filter.cypher` for a filter; an absent one asks nothing. */
   parameters: (filter: Partial<Filter>) => object;
   orders: Readonly<Record<Order, string>>;
-  defaultOrder: { field: NoInfer<Order>; direction: 'ASC' | 'DESC' };
+  defaultOrder: DefaultOrder<NoInfer<Order>>;
+}
+
+/** The order of a list for which none is asked. */
+export interface DefaultOrder<Order extends string> {
+  field: Order;
+  direction: 'ASC' | 'DESC';
+}
+
+/** Where a list begins: by which way, and at which node. */
+export interface Way {
+  from: string;
+  key: string;
 }
 
 /** One list field: its way (`from`), its parent's key, and a description. */
-export interface ListFieldOptions<Parent> {
+export interface ListFieldOptions<Parent, Order extends string> {
   from: string;
   key: (parent: Parent) => string;
   description: string;
+  /** Where this list is sorted otherwise than others of its kind. */
+  defaultOrder?: DefaultOrder<Order>;
   /** Types of its own, where the relationship has something to say. */
   types?: { connection: ObjectRef<Types, Connection> };
   /** About how many entries such a list has at most, whatever the page: keeps the cost of short lists honest. */
   most?: number;
 }
 
+/** A shorter way than through all nodes, where the filter names one at which to begin; it must lead to the same entries. */
+export type Route<Filter extends object> = (filter: Partial<Filter>) => Way | null;
+
 /** A kind of node as lists of it appear in the schema: at the root and below other nodes. */
-export interface Listing {
+export interface Listing<Filter extends object, Order extends string> {
+  /** Its edges, for what the relationship says where all lists of the kind have the same. */
+  edge: ObjectRef<Types, ConnectionEdge>;
   on<RefShape, Parent>(
     parent: ObjectRef<Types, RefShape, Parent>,
     field: string,
-    options: ListFieldOptions<Parent>,
+    options: ListFieldOptions<Parent, Order>,
   ): void;
-  root(field: string, description: string): void;
+  root(field: string, description: string, route?: Route<Filter>): void;
 }
+
+const EVERYTHING: Way = { from: 'all', key: '*' };
 
 function orderInput<Order extends string>(name: string, orders: Readonly<Record<Order, string>>) {
   const values = Object.fromEntries(
@@ -70,19 +91,17 @@ function orderInput<Order extends string>(name: string, orders: Readonly<Record<
 export function listing<Row, Filter extends object, Order extends string>(
   name: string,
   { node, list, filter, parameters, orders, defaultOrder }: ListingOptions<Row, Filter, Order>,
-): Listing {
+): Listing<Filter, Order> {
   const plain = connectionTypes(name, node);
   const OrderRef = orderInput(name, orders);
 
-  const args = builder.args((t) => ({
-    first: t.int({ defaultValue: DEFAULT_PER_PAGE, description: `Entries a page, at most ${MOST_PER_PAGE}.` }),
-    after: t.string({ description: 'Go on behind this cursor: `pageInfo.endCursor` of the page before.' }),
-    filter: t.field({ type: filter, description: 'Keep only what matches all of these.' }),
-    orderBy: t.field({
-      type: OrderRef,
-      description: `The order; by default ${defaultOrder.field}, ${defaultOrder.direction}.`,
-    }),
-  }));
+  const argsFor = ({ field, direction }: DefaultOrder<Order>) =>
+    builder.args((t) => ({
+      first: t.int({ defaultValue: DEFAULT_PER_PAGE, description: `Entries a page, at most ${MOST_PER_PAGE}.` }),
+      after: t.string({ description: 'Go on behind this cursor: `pageInfo.endCursor` of the page before.' }),
+      filter: t.field({ type: filter, description: 'Keep only what matches all of these.' }),
+      orderBy: t.field({ type: OrderRef, description: `The order; by default ${field}, ${direction}.` }),
+    }));
   const costOf =
     (most = MOST_PER_PAGE) =>
     ({ first }: { first?: number | null | undefined }) => ({
@@ -96,26 +115,27 @@ export function listing<Row, Filter extends object, Order extends string>(
     filter?: Partial<Filter> | null;
     orderBy?: { field: Order; direction: 'ASC' | 'DESC' } | null;
   };
-  const asked = ({ first, after, filter: narrowed, orderBy }: Arguments) => ({
+  const asked = ({ first, after, filter: narrowed, orderBy }: Arguments, usual: DefaultOrder<Order>) => ({
     page: {
       first,
       after: after ?? null,
-      order: orderBy?.field ?? defaultOrder.field,
-      descending: (orderBy?.direction ?? defaultOrder.direction) === 'DESC',
+      order: orderBy?.field ?? usual.field,
+      descending: (orderBy?.direction ?? usual.direction) === 'DESC',
     },
     filter: parameters(narrowed ?? {}),
   });
 
   return {
-    on(parent, field, { from, key, description, types, most }) {
+    edge: plain.edge,
+    on(parent, field, { from, key, description, types, most, defaultOrder: usual = defaultOrder }) {
       builder.objectField(parent, field, (t) =>
         t.field({
           type: (types ?? plain).connection,
           description,
-          args,
+          args: argsFor(usual),
           complexity: costOf(most),
           resolve: (row, given, context) => {
-            const { page, filter: narrowed } = asked(given as Arguments);
+            const { page, filter: narrowed } = asked(given as Arguments, usual);
             return connectionTo(
               context,
               `${parent.name}.${field}`,
@@ -127,16 +147,17 @@ export function listing<Row, Filter extends object, Order extends string>(
         }),
       );
     },
-    root(field, description) {
+    root(field, description, route) {
       builder.queryField(field, (t) =>
         t.field({
           type: plain.connection,
           description,
-          args,
+          args: argsFor(defaultOrder),
           complexity: costOf(),
           resolve: (_query, given, context) => {
-            const { page, filter: narrowed } = asked(given as Arguments);
-            return connectionTo(context, field, list, { from: 'all', key: '*', filter: narrowed }, page);
+            const { page, filter: narrowed } = asked(given as Arguments, defaultOrder);
+            const way = route?.((given as Arguments).filter ?? {}) ?? EVERYTHING;
+            return connectionTo(context, field, list, { ...way, filter: narrowed }, page);
           },
         }),
       );
