@@ -28,6 +28,7 @@ const Environment = z.object({
   MAX_DEPTH: z.coerce.number().int().positive().default(14),
   MAX_BREADTH: z.coerce.number().int().positive().default(300),
   MAX_COST: z.coerce.number().int().positive().default(1_000_000),
+  MAX_TOKENS: z.coerce.number().int().positive().default(4000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FORMAT: z.enum(['json', 'text']).optional(),
   XDG_CACHE_HOME: z.string().optional(),
@@ -51,7 +52,7 @@ export interface Config {
   /** Origins whose pages may read; `*` is any. */
   readonly corsOrigins: readonly string[];
   readonly bodyLimit: number;
-  readonly limits: { readonly depth: number; readonly breadth: number; readonly cost: number };
+  readonly limits: { readonly depth: number; readonly breadth: number; readonly cost: number; readonly tokens: number };
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   readonly logFormat: 'json' | 'text' | undefined;
 }
@@ -94,7 +95,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       .map((origin) => origin.trim())
       .filter(Boolean),
     bodyLimit: values.BODY_LIMIT,
-    limits: { depth: values.MAX_DEPTH, breadth: values.MAX_BREADTH, cost: values.MAX_COST },
+    limits: { depth: values.MAX_DEPTH, breadth: values.MAX_BREADTH, cost: values.MAX_COST, tokens: values.MAX_TOKENS },
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });

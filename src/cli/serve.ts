@@ -1,0 +1,69 @@
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { type Config, readConfig } from '../config.ts';
+import { BadInput } from '../errors.ts';
+import { ensureSeeded } from '../import/seed-graph.ts';
+import { createLogger } from '../logger.ts';
+import { listen } from '../server/listen.ts';
+import { createServer, ENDPOINT } from '../server/server.ts';
+import type { Standing } from '../server/standing.ts';
+import { interruptible } from './interrupt.ts';
+import { reportOnStderr } from './report.ts';
+import { type Session, withGraph } from './session.ts';
+
+const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
+
+interface ServeOptions {
+  readonly port?: number;
+  readonly host?: string;
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new BadInput(`--port takes a whole number from 0 to 65535, not "${text}".`);
+  return port;
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+/** Listens before the database is up, so that a taken port costs no wait and the health routes can tell what is missing. */
+async function serve(config: Config, signal: AbortSignal): Promise<void> {
+  let standing: Standing = { reason: 'Neo4j is not up yet.' };
+  const log = createLogger(config);
+  const server = createServer({ config, log, standing: () => standing });
+  const listening = await listen(server, config);
+  const untilStopped = async ({ graph }: Session): Promise<void> => {
+    standing = { reason: 'The seeds are being loaded.' };
+    await ensureSeeded(graph, { folder: seedFolder, report: reportOnStderr });
+    signal.throwIfAborted();
+    standing = { graph };
+    process.stderr.write(`Ready: ${listening.url}${ENDPOINT}\n`);
+    await aborted(signal);
+    process.stderr.write('Stopping …\n');
+    await listening.close();
+  };
+  try {
+    await withGraph(config, 'server', untilStopped, signal);
+  } finally {
+    await listening.close();
+  }
+}
+
+/** `clausegraph serve`: opens the graph, loads the seeds where they are missing or newer, and answers until it is stopped. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('Answer GraphQL over HTTP, with GraphiQL for browsers, until stopped.')
+    .option('-p, --port <number>', 'port to listen on (PORT, 4000)', portNumber)
+    .option('-H, --host <address>', 'address to listen on (HOST, 127.0.0.1: this machine only)')
+    .action(async (options: ServeOptions) => {
+      const config = readConfig();
+      const place = { host: options.host ?? config.host, port: options.port ?? config.port };
+      await interruptible((signal) => serve({ ...config, ...place }, signal));
+    });
+}

@@ -1,0 +1,63 @@
+import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { EnvironmentError } from '../errors.ts';
+
+/** A server that accepts requests; `close` accepts no more, lets those under way end for up to 5 s, then cuts them off. */
+export interface Listening {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const DRAIN = 5000;
+
+function refusedAddress(error: NodeJS.ErrnoException, host: string, port: number): unknown {
+  if (error.code === 'EADDRINUSE')
+    return new EnvironmentError(
+      'PORT_TAKEN',
+      `Port ${port} on ${host} is taken. Stop what uses it, or choose another with PORT or --port.`,
+      { cause: error },
+    );
+  if (error.code === 'EACCES')
+    return new EnvironmentError(
+      'PORT_TAKEN',
+      `Port ${port} on ${host} is not open to this user. Choose one above 1023 with PORT or --port.`,
+      { cause: error },
+    );
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN')
+    return new EnvironmentError(
+      'HOST_UNKNOWN',
+      `"${host}" is no address of this machine. Set HOST or --host: 127.0.0.1 for this machine only, 0.0.0.0 for all.`,
+      { cause: error },
+    );
+  return error;
+}
+
+function urlOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const local = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host);
+  const name = local ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN);
+    server.close(() => {
+      clearTimeout(cutOff);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Listens; an address that cannot be had is an `EnvironmentError` that names it. Port 0 takes any free one. */
+export function listen(listener: RequestListener, { host, port }: { host: string; port: number }): Promise<Listening> {
+  const server = createHttpServer(
+    { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
+    listener,
+  );
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(refusedAddress(error, host, port)));
+    server.listen(port, host, () => resolve({ url: urlOf(server, host), close: () => close(server) }));
+  });
+}

@@ -1,0 +1,37 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+function badRequest(status: number, message: string, code = 'BAD_REQUEST'): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, http: { status } } });
+}
+
+function inWords(error: unknown): unknown {
+  if (error instanceof SyntaxError)
+    return badRequest(400, 'The parameters "variables" and "extensions" must be JSON objects.');
+  if (error instanceof GraphQLError && error.message === 'POST body sent invalid JSON.')
+    return badRequest(400, 'The request body is not JSON. Send {"query": "…", "variables": {…}}.');
+  return error;
+}
+
+/** Says what is wrong with a request whose parameters cannot be read: not JSON, or compressed. */
+export function useRequestCheck(): Plugin {
+  return {
+    onRequestParse({ request, requestParser, setRequestParser }) {
+      const encoding = request.headers.get('content-encoding') ?? 'identity';
+      if (encoding !== 'identity')
+        throw badRequest(
+          415,
+          `Request bodies are not accepted as "${encoding}". Send it uncompressed.`,
+          'UNSUPPORTED_MEDIA_TYPE',
+        );
+      if (requestParser === undefined) return;
+      setRequestParser(async (one) => {
+        try {
+          return await requestParser(one);
+        } catch (error) {
+          throw inWords(error);
+        }
+      });
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import type { Config } from '../config.ts';
+import type { Graph } from '../db/graph.ts';
+import { EnvironmentError } from '../errors.ts';
+import { type Context, createContext } from '../graphql/context.ts';
+import { schema } from '../graphql/schema.ts';
+import type { Logger } from '../logger.ts';
+import { useCompression } from './compression.ts';
+import { useCors } from './cors.ts';
+import { useCsrfPrevention } from './csrf.ts';
+import { useDocumentLimit } from './document-limit.ts';
+import { graphiqlRoute } from './graphiql-route.ts';
+import { healthRoute } from './health.ts';
+import { notReadyRoute } from './not-ready-route.ts';
+import { publicError, useMaskedErrorLog } from './public-error.ts';
+import { useRequestCheck } from './request-check.ts';
+import { useRefusalBody, useResponseHeaders } from './response-header.ts';
+import { type Route, useRoutes } from './route.ts';
+import { pulseOf, type Standing } from './standing.ts';
+import { Traces, useAccessLog, useTraces } from './trace.ts';
+
+/** Where GraphQL is. */
+export const ENDPOINT = '/graphql';
+
+/** What a server needs: `standing` is asked at each request, so that it may answer before there is a graph. */
+export interface ServerOptions {
+  readonly config: Pick<Config, 'corsOrigins' | 'bodyLimit' | 'limits'>;
+  readonly log: Logger;
+  readonly standing: () => Standing;
+}
+
+const rootRoute: Route = (_request, path) =>
+  path === '/' ? new Response(null, { status: 302, headers: { location: ENDPOINT } }) : null;
+
+function graphOf(standing: Standing): Graph {
+  if ('graph' in standing) return standing.graph;
+  throw new EnvironmentError('DATABASE_UNAVAILABLE', standing.reason);
+}
+
+/** The plugins in the order of their work on a response: the log comes last and sees it as it leaves. */
+function pluginsOf({ config, standing }: ServerOptions, traces: Traces): Plugin[] {
+  const pulse = pulseOf(standing);
+  return [
+    useTraces(traces),
+    useCors(config.corsOrigins),
+    useRoutes(ENDPOINT, [healthRoute(pulse), rootRoute, notReadyRoute(ENDPOINT, standing), graphiqlRoute(ENDPOINT)]),
+    useCsrfPrevention(),
+    useRequestCheck(),
+    useDocumentLimit(config.limits.tokens),
+    useMaskedErrorLog(traces),
+    useRefusalBody(),
+    useResponseHeaders(ENDPOINT, pulse),
+    useCompression(),
+    useAccessLog(traces),
+  ];
+}
+
+/** Clausegraph over HTTP: a Node request listener with a `fetch` for programs in the same process. It listens nowhere itself. */
+export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
+  const { config, log, standing } = options;
+  const traces = new Traces(log);
+  return createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: ENDPOINT,
+    context({ request }) {
+      const trace = traces.of(request);
+      const context = createContext(graphOf(standing()), trace.log, config.limits);
+      trace.trips = context.trips;
+      return context;
+    },
+    plugins: pluginsOf(options, traces),
+    maskedErrors: { maskError: (error) => publicError(error, config) },
+    maxRequestBodySize: config.bodyLimit,
+    multipart: false,
+    batching: false,
+    cors: false,
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+  });
+}
