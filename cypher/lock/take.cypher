@@ -1,0 +1,3 @@
+// Takes a lock that lasts as long as its transaction; waits while another transaction has it.
+// $name: string
+MERGE (:Lock {name: $name})

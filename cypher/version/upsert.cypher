@@ -1,0 +1,7 @@
+// Makes each of the given versions exist with exactly the given properties, as one of its document.
+// $rows: list of {key: string, the id; document: id; properties: map}
+UNWIND $rows AS row
+MATCH (document:Document {id: row.document})
+MERGE (version:Version {id: row.key})
+SET version += row.properties
+MERGE (document)-[:HAS_VERSION]->(version)

@@ -1,0 +1,26 @@
+import type { DocumentFacts, SkippedDocument } from '../facts.ts';
+
+const PARTS = 4000;
+
+/** Documents to be written together: a few thousand versions and provisions, one document at least, none cut in two. */
+export async function* batched(
+  items: AsyncIterable<DocumentFacts | SkippedDocument>,
+  skip: (item: SkippedDocument) => void,
+): AsyncGenerator<DocumentFacts[]> {
+  let batch: DocumentFacts[] = [];
+  let parts = 0;
+  for await (const item of items) {
+    if ('skipped' in item) {
+      skip(item);
+      continue;
+    }
+    batch.push(item);
+    parts += item.versions.length + item.provisions.length;
+    if (parts >= PARTS) {
+      yield batch;
+      batch = [];
+      parts = 0;
+    }
+  }
+  if (batch.length > 0) yield batch;
+}

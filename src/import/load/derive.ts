@@ -1,0 +1,47 @@
+import type { Graph } from '../../db/graph.ts';
+import { derive, platformSizes } from '../../model/writes/derive.ts';
+import { sweep } from '../../model/writes/document.ts';
+
+const PROVISIONS = 10_000;
+const WORDINGS = 10_000;
+
+/** Rebuilds everything derived from the documents of the given platforms, or of all; the same whatever was loaded in which order. */
+export async function deriveAll(graph: Graph, only?: ReadonlySet<string>): Promise<void> {
+  await sweep.platforms(graph, {});
+  await sweepWordings(graph);
+  const platforms = (await platformSizes(graph, {})).filter(({ slug }) => only?.has(slug) ?? true);
+  for (const slugs of divided(platforms)) {
+    await graph.transact(async (writer) => {
+      await derive.provisionColumns(writer, { slugs });
+      await derive.uses(writer, { slugs });
+      await derive.touchedBy(writer, { slugs });
+      await derive.platformColumns(writer, { slugs });
+    });
+  }
+  await graph.transact(async (writer) => {
+    await derive.collectionCounts(writer, {});
+    await derive.clauseTypeCounts(writer, {});
+    await derive.regulationCounts(writer, {});
+  });
+}
+
+async function sweepWordings(graph: Graph): Promise<void> {
+  for (;;) {
+    const [row] = await sweep.wordings(graph, { limit: WORDINGS });
+    if ((row?.removed ?? 0) < WORDINGS) return;
+  }
+}
+
+function divided(platforms: readonly { slug: string; provisions: number }[]): string[][] {
+  const groups: string[][] = [];
+  let size = PROVISIONS;
+  for (const { slug, provisions } of platforms) {
+    if (size + provisions > PROVISIONS) {
+      groups.push([]);
+      size = 0;
+    }
+    groups.at(-1)?.push(slug);
+    size += provisions;
+  }
+  return groups;
+}

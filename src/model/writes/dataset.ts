@@ -1,0 +1,48 @@
+import { command, query } from '../../db/query.ts';
+
+type Nothing = Record<string, never>;
+
+/** How far a collection is loaded; `asOf` is the time of its newest version, `origin` whether its wordings came with it. */
+export interface CollectionState {
+  id: string;
+  head: string | null;
+  digest: string | null;
+  origin: 'IMPORT' | 'ARCHIVE' | 'RECORDS' | null;
+  asOf: string | null;
+  incomplete: boolean;
+}
+
+/** What the data rests on; null where nothing was loaded. */
+export interface DatasetState {
+  version: string | null;
+  seedsDigest: string | null;
+  classifier: string | null;
+}
+
+/** What the data rests on: one row, or none before the first load. */
+export const datasetState = query<Nothing, DatasetState>('dataset/state');
+
+/** How far each collection is loaded, by id. */
+export const collectionStates = query<Nothing, CollectionState>('collection/states');
+
+/** Says what the data rests on; the time changes only with the version. */
+export const stampDataset = command<{
+  version: string;
+  seedsDigest: string | null;
+  classifier: string | null;
+  now: string;
+}>('dataset/stamp');
+
+/** Forgets which seeds were loaded, so that the next start loads them again. */
+export const unseedDataset = command<Nothing>('dataset/unseed');
+
+/** Says what of a collection is loaded; the time changes only with the digest. */
+export const finishCollection = command<{
+  key: string;
+  head: string;
+  digest: string;
+  origin: 'IMPORT' | 'ARCHIVE' | 'RECORDS';
+  asOf: string | null;
+  incomplete: true | null;
+  now: string;
+}>('collection/finish');

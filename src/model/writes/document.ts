@@ -1,0 +1,82 @@
+import { command, query } from '../../db/query.ts';
+import type { Properties } from './law.ts';
+
+/** A document to be, with the platform that publishes it and the collection that holds it. */
+export interface DocumentRow {
+  key: string;
+  platform: string;
+  collection: string;
+  properties: Properties;
+}
+
+/** A version or a provision to be, as one of its document. */
+export interface PartRow {
+  key: string;
+  document: string;
+  properties: Properties;
+}
+
+/** The wording that a provision has; null where none is known. */
+export interface WordedRow {
+  key: string;
+  sha256: string | null;
+  position: number;
+}
+
+/** The clause types of which a provision is an instance. */
+export interface InstanceRow {
+  key: string;
+  clauseTypes: readonly { slug: string; properties: Properties }[];
+}
+
+/** The law that a curated record names beside its provision. */
+export interface CitationRow {
+  key: string;
+  regulations: readonly { slug: string; kind: 'LISTED' | 'PROSE' }[];
+  agencies: readonly { slug: string; rationale: string }[];
+  jurisdictions: readonly string[];
+}
+
+interface Keys {
+  keys: readonly string[];
+}
+
+interface Rows<Row> {
+  rows: readonly Row[];
+}
+
+/** Statements that write documents and what they consist of. */
+export const documents = {
+  upsertCollection: command<{ key: string; properties: Properties }>('collection/upsert'),
+  upsertPlatforms: command<Keys>('platform/upsert'),
+  upsert: command<Rows<DocumentRow>>('document/upsert'),
+  upsertVersions: command<Rows<PartRow>>('version/upsert'),
+  upsertProvisions: command<Rows<PartRow>>('provision/upsert'),
+  upsertWordings: command<Rows<{ key: string; text: string | null }>>('wording/upsert'),
+  linkWordings: command<Rows<WordedRow>>('provision/link-wordings'),
+  linkClauseTypes: command<Rows<InstanceRow>>('provision/link-clause-types'),
+  linkCitations: command<Rows<CitationRow>>('provision/link-citations'),
+};
+
+/** Statements that remove what a source no longer has. */
+export const sweep = {
+  documents: command<Keys>('document/sweep'),
+  versions: command<Keys>('version/sweep'),
+  provisions: command<Keys>('provision/sweep'),
+  platforms: command<Record<string, never>>('platform/sweep'),
+  wordings: command<{ limit: number }, { removed: number }>('wording/sweep'),
+  collections: command<Keys>('collection/sweep'),
+};
+
+/** What a transaction finds of documents that it is about to write. */
+export const heldParts = command<Keys, { key: string; versions: string[]; provisions: string[] }>(
+  'document/held-parts',
+);
+
+/** The documents that the graph holds of a collection. */
+export const heldDocuments = query<{ key: string }, { id: string; path: string | null; platformSlug: string }>(
+  'collection/held-documents',
+);
+
+/** The slugs of all clause types. */
+export const clauseTypeKeys = query<Record<string, never>, { slug: string }>('clause-type/keys');
