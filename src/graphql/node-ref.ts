@@ -1,6 +1,15 @@
+import { agenciesByIds } from '../model/agency.ts';
+import { articlesByIds } from '../model/article.ts';
+import { categoriesByIds } from '../model/category.ts';
 import { clauseTypesByIds } from '../model/clause-type.ts';
+import { collectionsByIds } from '../model/collection.ts';
+import { documentsByIds } from '../model/document.ts';
+import { jurisdictionsByIds } from '../model/jurisdiction.ts';
 import { platformsByIds } from '../model/platform.ts';
+import { provisionsByIds } from '../model/provision.ts';
 import { regulationsByIds } from '../model/regulation.ts';
+import { versionsByIds } from '../model/version.ts';
+import { wordingsByIds } from '../model/wording.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 
@@ -22,4 +31,58 @@ export const RegulationRef = builder.loadableNodeRef('Regulation', {
   id: { resolve: (regulation) => regulation.id },
   load: (ids: string[], { graph }: Context) => regulationsByIds(graph, { ids }),
   sort: (regulation) => regulation.id,
+});
+
+export const CategoryRef = builder.loadableNodeRef('Category', {
+  id: { resolve: (category) => category.id },
+  load: (ids: string[], { graph }: Context) => categoriesByIds(graph, { ids }),
+  sort: (category) => category.id,
+});
+
+export const ArticleRef = builder.loadableNodeRef('Article', {
+  id: { resolve: (article) => article.id },
+  load: (ids: string[], { graph }: Context) => articlesByIds(graph, { ids }),
+  sort: (article) => article.id,
+});
+
+export const AgencyRef = builder.loadableNodeRef('Agency', {
+  id: { resolve: (agency) => agency.id },
+  load: (ids: string[], { graph }: Context) => agenciesByIds(graph, { ids }),
+  sort: (agency) => agency.id,
+});
+
+export const JurisdictionRef = builder.loadableNodeRef('Jurisdiction', {
+  id: { resolve: (jurisdiction) => jurisdiction.id },
+  load: (ids: string[], { graph }: Context) => jurisdictionsByIds(graph, { ids }),
+  sort: (jurisdiction) => jurisdiction.id,
+});
+
+export const CollectionRef = builder.loadableNodeRef('Collection', {
+  id: { resolve: (collection) => collection.id },
+  load: (ids: string[], { graph }: Context) => collectionsByIds(graph, { ids }),
+  sort: (collection) => collection.id,
+});
+
+export const DocumentRef = builder.loadableNodeRef('Document', {
+  id: { resolve: (document) => document.id },
+  load: (ids: string[], { graph }: Context) => documentsByIds(graph, { ids }),
+  sort: (document) => document.id,
+});
+
+export const ProvisionRef = builder.loadableNodeRef('Provision', {
+  id: { resolve: (provision) => provision.id },
+  load: (ids: string[], { graph }: Context) => provisionsByIds(graph, { ids }),
+  sort: (provision) => provision.id,
+});
+
+export const VersionRef = builder.loadableNodeRef('Version', {
+  id: { resolve: (version) => version.id },
+  load: (ids: string[], { graph }: Context) => versionsByIds(graph, { ids }),
+  sort: (version) => version.id,
+});
+
+export const WordingRef = builder.loadableNodeRef('Wording', {
+  id: { resolve: (wording) => wording.id },
+  load: (ids: string[], { graph }: Context) => wordingsByIds(graph, { ids }),
+  sort: (wording) => wording.id,
 });

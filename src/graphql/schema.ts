@@ -1,5 +1,9 @@
 import { builder } from './builder.ts';
+import './agency.ts';
+import './article.ts';
+import './category.ts';
 import './clause-type.ts';
+import './jurisdiction.ts';
 import './platform.ts';
 import './regulation.ts';
 

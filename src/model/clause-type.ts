@@ -1,7 +1,8 @@
 import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
+import type { ReviewStatus } from './review-status.ts';
 
-/** A kind of clause, such as binding arbitration: the point where terms and law meet. */
+/** A kind of clause, such as binding arbitration: the point where terms and law meet. Counts are of current documents. */
 export interface ClauseType {
   id: string;
   slug: string;
@@ -15,19 +16,27 @@ export interface ClauseType {
   severity: 'LOW' | 'MEDIUM' | 'HIGH';
   severityReason: string;
   source: string;
+  reviewStatus: ReviewStatus;
+  platformCount: number;
+  provisionCount: number;
 }
 
+/** Clause types by slug, in any order, those that exist. */
 export const clauseTypesByIds = query<{ ids: readonly string[] }, ClauseType>('clause-type/by-ids');
 
+/** Clause types as lists: all, of a category, under a regulation, under an article. */
 export const clauseTypeList = nodeList({
   noun: 'clause-type',
   key: 'slug',
-  from: ['all', 'by-regulation'],
+  from: ['all', 'by-category', 'by-regulation', 'by-article'],
   filtered: true,
   orders: {
     SLUG: 'node.slug',
-    LABEL: 'node.label',
+    LABEL: 'toLower(node.label)',
+    POSITION: 'node.position',
     SEVERITY: 'node.severityRank',
     PLATFORMS: 'coalesce(node.platformCount, 0)',
+    PROVISIONS: 'coalesce(node.provisionCount, 0)',
+    ARTICLES: 'COUNT { (node)-[:FALLS_UNDER]->(:Article) }',
   },
 });

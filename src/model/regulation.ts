@@ -1,34 +1,66 @@
 import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
+import type { ReviewStatus } from './review-status.ts';
 
-/** A law, directive or act that clause types fall under. Dates are `YYYY-MM-DD`. */
+/** A law, directive or act that clause types fall under. Dates are `YYYY-MM-DD`; counts are of current documents. */
 export interface Regulation {
   id: string;
   slug: string;
   shortName: string;
   name: string;
-  type: string;
+  type: RegulationType;
   citation: string;
   celex: string | null;
   eli: string | null;
-  url: string;
-  status: string;
+  url: string | null;
+  status: RegulationStatus;
   adopted: string | null;
   inForce: string | null;
+  /** In step with `applicationScopes`. */
   applicationDates: string[];
   applicationScopes: string[];
   topics: string[];
   notes: string | null;
   source: string;
   check: string | null;
+  reviewStatus: ReviewStatus;
+  jurisdictionCode: string;
+  articleCount: number;
+  clauseTypeCount: number;
+  platformCount: number;
+  provisionCount: number;
 }
 
+/** Which kind of legal act a regulation is, in the words of its own legal order. */
+export type RegulationType =
+  | 'REGULATION'
+  | 'DIRECTIVE'
+  | 'ACT'
+  | 'STATUTE'
+  | 'STATUTORY_INSTRUMENT'
+  | 'ASSIMILATED_REGULATION'
+  | 'LEI';
+
+/** Whether a regulation binds. */
+export type RegulationStatus = 'IN_FORCE' | 'PARTLY_IN_FORCE' | 'IN_FORCE_PARTLY_ENJOINED';
+
+/** Regulations by slug, in any order, those that exist. */
 export const regulationsByIds = query<{ ids: readonly string[] }, Regulation>('regulation/by-ids');
 
+/** Regulations as lists: all, of a clause type, of an agency, of a jurisdiction. */
 export const regulationList = nodeList({
   noun: 'regulation',
   key: 'slug',
-  from: ['all', 'by-clause-type'],
+  from: ['all', 'by-clause-type', 'by-agency', 'by-jurisdiction'],
   filtered: true,
-  orders: { SLUG: 'node.slug', SHORT_NAME: 'node.shortName', PLATFORMS: 'coalesce(node.platformCount, 0)' },
+  orders: {
+    SLUG: 'node.slug',
+    SHORT_NAME: 'toLower(node.shortName)',
+    ADOPTED: "coalesce(node.adopted, '')",
+    IN_FORCE: "coalesce(node.inForce, '')",
+    ARTICLES: 'coalesce(node.articleCount, 0)',
+    CLAUSE_TYPES: 'coalesce(node.clauseTypeCount, 0)',
+    PLATFORMS: 'coalesce(node.platformCount, 0)',
+    PROVISIONS: 'coalesce(node.provisionCount, 0)',
+  },
 });

@@ -1,0 +1,3 @@
+// Agencies, all of them.
+MATCH (node:Agency)
+WHERE node.slug > ''

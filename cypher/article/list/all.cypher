@@ -1,0 +1,3 @@
+// Articles, all of them.
+MATCH (node:Article)
+WHERE node.id > ''

@@ -1,0 +1,3 @@
+// Categories, all of them.
+MATCH (node:Category)
+WHERE node.slug > ''

@@ -1,0 +1,3 @@
+// Jurisdictions, all of them.
+MATCH (node:Jurisdiction)
+WHERE node.code > ''
