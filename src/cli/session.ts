@@ -29,7 +29,10 @@ async function accessOf(config: Config, role: Role, signal: AbortSignal): Promis
     home: config.home,
     cacheFolder: config.cacheFolder,
     role,
+    path: config.path,
+    javaHome: config.javaHome,
     heap: config.neo4jHeap,
+    startTimeout: config.neo4jStartTimeout,
     report: reportOnStderr,
     signal,
   });
