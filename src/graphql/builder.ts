@@ -6,6 +6,7 @@ import { DateResolver, DateTimeResolver, NonNegativeIntResolver, URLResolver } f
 import type { Context } from './context.ts';
 import { costError, FIELD_COST } from './cost.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import { checkNodeIds } from './node-query.ts';
 
 /** Builds the schema; knows plugins, scalars and defaults, and no type. */
 export const builder = new SchemaBuilder<{
@@ -29,11 +30,19 @@ export const builder = new SchemaBuilder<{
     nodeQueryOptions: {
       description: 'One node of any kind by its global id, such as `Regulation:eu-dsa`; null when there is none.',
       args: { id: { description: 'Global id: the type, a colon, and the key of the node.' } },
+      resolve: (_query, { id }, _context, info, load) => {
+        checkNodeIds([id], info);
+        return load(id);
+      },
     },
     nodesQueryOptions: {
       description: 'Many nodes of any kind by global id, in the order asked, null where there is none; at most 500.',
       args: { ids: { description: 'Global ids: the type, a colon, and the key of the node.' } },
       complexity: ({ ids }: { ids?: readonly unknown[] }) => ({ field: 1, multiplier: ids?.length ?? 1 }),
+      resolve: (_query, { ids }, _context, info, load) => {
+        checkNodeIds(ids, info);
+        return load(ids);
+      },
     },
     idFieldOptions: {
       description: 'Global id, readable: the type, a colon, and the key, such as `Regulation:eu-dsa`.',
