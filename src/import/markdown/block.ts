@@ -1,8 +1,10 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, RootContent, Table } from 'mdast';
 import { isBold, onlyLinks, readableText } from './inline.ts';
 import { isEnumeration, itemMarker, listText } from './list.ts';
+import { piecesOf, sourcesOf } from './piece.ts';
 import { isEnumerationOfRows, rowTexts, tableText } from './table.ts';
 import { oneLine } from './text.ts';
+import { parseMarkdown } from './tree.ts';
 
 /** A piece of a document in reading order, flat: opened lists stand between `enter` and `leave`. */
 export type Block =
@@ -86,8 +88,7 @@ function* tableBlocks(table: Table): Generator<Block> {
   }
 }
 
-/** The blocks of these nodes in reading order. `source` is the Markdown the nodes were parsed from. */
-export function* blocksOf(nodes: readonly Content[], source: string): Generator<Block> {
+function* blocksOf(nodes: readonly Content[], source: string): Generator<Block> {
   for (const node of nodes) {
     if (node.type === 'heading') yield heading(node.depth, readableText(node.children));
     else if (node.type === 'paragraph') yield paragraphBlock(node);
@@ -98,5 +99,13 @@ export function* blocksOf(nodes: readonly Content[], source: string): Generator<
     else if (node.type === 'thematicBreak') {
       yield { type: 'break', joint: source[node.position?.start.offset ?? 0] === '-' };
     }
+  }
+}
+
+/** The blocks of a Markdown document in reading order, with a joint between the sources it was assembled from. */
+export function* documentBlocks(markdown: string): Generator<Block> {
+  for (const [index, source] of sourcesOf(markdown).entries()) {
+    if (index > 0) yield { type: 'break', joint: true };
+    for (const piece of piecesOf(source)) yield* blocksOf(parseMarkdown(piece).children, piece);
   }
 }

@@ -1,9 +1,8 @@
-import { type Block, blocksOf } from './block.ts';
+import { type Block, documentBlocks } from './block.ts';
 import { withoutFurniture } from './furniture.ts';
 import { gathered } from './gather.ts';
 import { createOutline, type Outline } from './outline.ts';
 import { type Section, sectionsOf, withLeadIns } from './section.ts';
-import { parseMarkdown } from './tree.ts';
 
 /** A clause as it stands in a document: a paragraph, a table, or a list with its lead-in. */
 export interface Provision {
@@ -40,8 +39,8 @@ function follow(outline: Outline, section: Section): void {
 
 /** The clauses of a Markdown document in reading order. Menus, lone dates, page numbers and the like are none. */
 export function provisionsOf(markdown: string): Provision[] {
-  const blocks = [...blocksOf(parseMarkdown(markdown).children, markdown)];
-  const sections = sectionsOf(withLeadIns(withoutFurniture(gathered(blocks))));
+  const blocks = gathered([...documentBlocks(markdown)]);
+  const sections = sectionsOf(withLeadIns(withoutFurniture(blocks)));
   const hasJoints = sections.some((section) => section.type === 'break' && section.joint);
   const outline = createOutline();
   const provisions: Provision[] = [];

@@ -1,0 +1,104 @@
+import type { Classifier } from '../../classify/classify.ts';
+import { ClausegraphError, SourceError } from '../../errors.ts';
+import type { CollectionFacts, DocumentFacts, SkippedDocument } from '../facts.ts';
+import { collectionFacts, collectionId, readReadme } from './about.ts';
+import { type BlobReader, openBlobs } from './blob.ts';
+import { type Declarations, noDeclarations, readDeclarations } from './declaration.ts';
+import { type DocumentContext, readDocument } from './document.ts';
+import { commitFolder } from './folder.ts';
+import { type History, readHistory, type TrackedDocument } from './history.ts';
+import { openRepository, type Repository } from './repository.ts';
+
+/** How a collection is to be read. */
+export interface CollectionOptions {
+  classifier: Classifier;
+  /** Id to use instead of the one that the source's name gives. */
+  collectionId?: string;
+  /** Folder, repository, bundle or URL of the declarations. */
+  declarations?: string;
+  /** Folder for copies of remote repositories and bundles; made when needed. */
+  workFolder: string;
+  /** Is told, for people, what takes time. */
+  report: (message: string) => void;
+}
+
+/** A collection that was found readable; its history is known, its texts are read as they are asked for. */
+export interface OpenCollection {
+  readonly facts: CollectionFacts;
+  /** How many documents {@link OpenCollection.documents} will yield or skip, for progress. */
+  readonly total: number;
+  /** Every document with all its versions, by path. */
+  readonly tracked: readonly TrackedDocument[];
+  /** The documents with their versions and current provisions, and whatever had to be left out, one after the other. */
+  documents(): AsyncGenerator<DocumentFacts | SkippedDocument>;
+  /** The recorded bytes of a version. */
+  read(objectId: string): Promise<Buffer>;
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+async function historyOf({ source, gitFolder, head }: Repository): Promise<History> {
+  const history = await readHistory(gitFolder, head).catch((error: unknown) => {
+    if (!(error instanceof SourceError)) throw error;
+    throw new SourceError(`${source}: its history cannot be read: ${error.message}`, { cause: error });
+  });
+  if (history.documents.length > 0) return history;
+  const files = commitFolder(gitFolder, head);
+  const hint =
+    (await files.list('declarations')).length > 0
+      ? 'It looks like the declarations of a collection: name its "…-versions" repository, and this one with --declarations.'
+      : 'No commit records a document "Service/Terms Type.md" as Open Terms Archive does.';
+  throw new SourceError(`${source} is no Open Terms Archive collection. ${hint}`);
+}
+
+async function* problemsOf(history: History, declarations: Declarations): AsyncGenerator<SkippedDocument> {
+  yield* declarations.skipped;
+  for (const path of history.unrecorded) {
+    yield { skipped: true, path, reason: 'the archive holds it, but no commit records it as a version' };
+  }
+  for (const { path, undated, versions } of history.documents) {
+    if (versions.length === 0) continue;
+    for (const commit of undated)
+      yield { skipped: true, path, reason: `version ${commit} has no time that can be true` };
+  }
+}
+
+async function* documentsOf(
+  history: History,
+  context: DocumentContext,
+): AsyncGenerator<DocumentFacts | SkippedDocument> {
+  yield* problemsOf(history, context.declarations);
+  for (const tracked of history.documents) {
+    try {
+      yield await readDocument(tracked, context);
+    } catch (error) {
+      if (!(error instanceof ClausegraphError)) throw error;
+      yield { skipped: true, path: tracked.path, reason: error.message };
+    }
+  }
+}
+
+/**
+ * Opens an Open Terms Archive collection: a git repository (folder, bare or not, or URL) or a bundle (file or URL).
+ * What is none is refused with a `SourceError` that says why. It must be closed.
+ */
+export async function openCollection(source: string, options: CollectionOptions): Promise<OpenCollection> {
+  const repository = await openRepository(source, options);
+  const history = await historyOf(repository);
+  const declarations =
+    options.declarations === undefined ? noDeclarations() : await readDeclarations(options.declarations, options);
+  const readmeText = await commitFolder(repository.gitFolder, repository.head).read('README.md');
+  const readme = readmeText === null ? null : readReadme(readmeText);
+  const id = collectionId(options.collectionId, repository, readme, declarations.metadata);
+  const blobs: BlobReader = openBlobs(repository.gitFolder);
+  const close = async () => blobs.close();
+  return {
+    facts: collectionFacts(id, repository, readme, declarations.metadata),
+    total: history.documents.length,
+    tracked: history.documents,
+    documents: () => documentsOf(history, { collectionId: id, blobs, declarations, classifier: options.classifier }),
+    read: (objectId) => blobs.read(objectId),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}

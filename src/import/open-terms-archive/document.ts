@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import slugify from '@sindresorhus/slugify';
+import type { Classifier } from '../../classify/classify.ts';
+import { passageLanguage, recogniseDocumentLanguage } from '../../classify/language.ts';
+import { documentId, provisionId, versionId } from '../../model/record-id.ts';
+import type { DocumentFacts, ProvisionFacts, SkippedDocument, VersionFacts } from '../facts.ts';
+import type { Provision } from '../markdown/provision.ts';
+import { wordingSha256 } from '../markdown/text.ts';
+import type { BlobReader } from './blob.ts';
+import type { Declarations } from './declaration.ts';
+import type { RecordedVersion, TrackedDocument } from './history.ts';
+import { readTerms } from './terms.ts';
+
+/** What documents are read with. */
+export interface DocumentContext {
+  collectionId: string;
+  blobs: BlobReader;
+  declarations: Declarations;
+  classifier: Classifier;
+}
+
+function utc(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+/** Key of a platform: the same for the same service everywhere, also for names without a Latin letter. */
+export function platformSlug(service: string): string {
+  return (
+    slugify(service, { decamelize: false }) ||
+    `service-${createHash('sha256').update(service).digest('hex').slice(0, 8)}`
+  );
+}
+
+async function versionsOf(
+  id: string,
+  versions: readonly RecordedVersion[],
+  blobs: BlobReader,
+): Promise<VersionFacts[]> {
+  const known = new Map<string, { sha256: string; bytes: number }>();
+  const facts: VersionFacts[] = [];
+  for (const [index, version] of versions.entries()) {
+    const { commit, objectId, kind, engineVersion, snapshots } = version;
+    let content = known.get(objectId);
+    if (!content) {
+      const bytes = await blobs.read(objectId);
+      content = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
+      known.set(objectId, content);
+    }
+    const capturedAt = utc(version.capturedAt);
+    facts.push({
+      id: versionId(id, commit),
+      commit,
+      capturedAt,
+      ...content,
+      kind,
+      engineVersion,
+      snapshots,
+      sequence: index + 1,
+    });
+  }
+  return facts;
+}
+
+function provisionFacts(
+  document: string,
+  termsType: string,
+  provisions: readonly Provision[],
+  language: string,
+  classifier: Classifier,
+): ProvisionFacts[] {
+  const occurrences = new Map<string, number>();
+  return provisions.map(({ kind, headingPath, position, text }) => {
+    const sha256 = wordingSha256(text);
+    const occurrence = (occurrences.get(sha256) ?? 0) + 1;
+    occurrences.set(sha256, occurrence);
+    const own = passageLanguage(text, language);
+    const { conclusions, unclassifiedReason } = classifier.classify({ text, headingPath, termsType, language: own });
+    const clauseTypes = conclusions.map(({ clauseType, rank, confidence, basis, cues }) => {
+      return { clauseType, rank, confidence, basis, cues, classifier: classifier.version };
+    });
+    const id = provisionId(document, sha256, occurrence);
+    return {
+      id,
+      position,
+      kind,
+      headingPath,
+      sha256,
+      text,
+      language: own,
+      unclassifiedReason: unclassifiedReason ?? null,
+      clauseTypes,
+    };
+  });
+}
+
+/** Reads a tracked document: all its versions, and the clauses of the latest one. What cannot be read as terms is told, not thrown. */
+export async function readDocument(
+  tracked: TrackedDocument,
+  context: DocumentContext,
+): Promise<DocumentFacts | SkippedDocument> {
+  const { path, service, termsType, versions, current } = tracked;
+  const { collectionId, blobs, declarations, classifier } = context;
+  const latest = versions.at(-1);
+  if (!latest) return { skipped: true, path, reason: 'none of its versions has a time that can be true' };
+  const terms = readTerms(await blobs.read(latest.objectId));
+  if (terms.reason !== undefined) return { skipped: true, path, reason: terms.reason };
+  const id = documentId(collectionId, service, termsType);
+  const { language } = recogniseDocumentLanguage(terms.provisions.map(({ text }) => text).join('\n'));
+  const declared = declarations.services.get(service);
+  return {
+    id,
+    collectionId,
+    platform: { slug: platformSlug(service), name: declared?.name ?? service },
+    title: `${service} ${termsType}`,
+    termsType,
+    path,
+    language,
+    sourceUrls: declared?.sourceUrls.get(termsType) ?? [],
+    current,
+    externalIds: [],
+    versions: await versionsOf(id, versions, blobs),
+    provisions: provisionFacts(id, termsType, terms.provisions, language, classifier),
+  };
+}
