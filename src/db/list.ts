@@ -38,7 +38,7 @@ export interface NodeList {
   statements(): Map<string, string>;
 }
 
-/** The parts: `from` names files that MATCH `node` (and perhaps `edge`) for a `key` and end in a WHERE; `filter` goes on with AND. */
+/** The parts: `from` names files that MATCH `node` (and perhaps `edge`, a relationship or a map) for a `key` and end in a WHERE; `filter` goes on with AND. */
 export interface NodeListParts {
   noun: string;
   /** The unique property of the node: every order ends in it. */
@@ -83,7 +83,7 @@ export function nodeList({ noun, key, from, filtered, orders }: NodeListParts): 
     const sort = orders[order];
     if (sort === undefined) throw new Error(`${noun} has no order ${order}`);
     const direction = descending ? 'DESC' : 'ASC';
-    const edge = /\[edge\b/.test(fromParts.get(name) ?? '') ? 'properties(edge)' : 'null';
+    const edge = /\[edge\b|\bAS edge\b/.test(fromParts.get(name) ?? '') ? 'properties(edge)' : 'null';
     const sorting = sort === nodeKey ? `id ${direction}` : `sort ${direction}, id ${direction}`;
     return [
       'UNWIND $keys AS key',

@@ -61,11 +61,21 @@ export interface Listing<Filter extends object, Order extends string> {
     options: ListFieldOptions<Parent, Order>,
   ): void;
   root(field: string, description: string, route?: Route<Filter>): void;
+  /** The same nodes under the same filter along a relationship that has something to sort by: with types and orders of its own. */
+  along<EdgeOrder extends string>(name: string, options: AlongOptions<EdgeOrder>): Listing<Filter, EdgeOrder>;
+}
+
+/** What lists along a relationship have of their own. */
+export interface AlongOptions<Order extends string> {
+  list: NodeList;
+  orders: Readonly<Record<Order, string>>;
+  defaultOrder: DefaultOrder<NoInfer<Order>>;
 }
 
 const EVERYTHING: Way = { from: 'all', key: '*' };
 
-function orderInput<Order extends string>(name: string, orders: Readonly<Record<Order, string>>) {
+/** Declares `<name>Order` and `<name>OrderField`, from the orders with a description each. */
+export function orderInput<Order extends string>(name: string, orders: Readonly<Record<Order, string>>) {
   const values = Object.fromEntries(
     Object.entries<string>(orders).map(([order, description]) => [order, { value: order, description }]),
   );
@@ -127,6 +137,9 @@ export function listing<Row, Filter extends object, Order extends string>(
 
   return {
     edge: plain.edge,
+    along(along, own) {
+      return listing(along, { node, filter, parameters, ...own });
+    },
     on(parent, field, { from, key, description, types, most, defaultOrder: usual = defaultOrder }) {
       builder.objectField(parent, field, (t) =>
         t.field({

@@ -5,6 +5,7 @@ import './category.ts';
 import './clause-type.ts';
 import './jurisdiction.ts';
 import './platform.ts';
+import './platform-sharing.ts';
 import './regulation.ts';
 
 /** The whole schema; its text is committed as schema/schema.graphql. */

@@ -1,0 +1,90 @@
+import type { Graph } from '../db/graph.ts';
+import { nodeList } from '../db/list.ts';
+import { query } from '../db/query.ts';
+import { BadInput } from '../errors.ts';
+
+/** One clause type that a platform shares: how many of its current provisions have it, and their highest severity. */
+export interface SharedClauseType {
+  clauseType: string;
+  provisions: number;
+  severity: 'LOW' | 'MEDIUM' | 'HIGH';
+}
+
+/** Which platforms to find: those with at least `least` of these clause types. */
+export interface Sharing {
+  clauseTypes: readonly string[];
+  least: number;
+}
+
+/** What is asked: which clause types, under which regulation, and whether all of them or any. */
+export interface SharingQuestion {
+  clauseTypes: readonly string[];
+  regulation: string | null;
+  all: boolean;
+}
+
+/** Platforms that share clause types, as a list; its filter is a `Sharing`, its entries carry `clauseTypes`. */
+export const platformSharingList = nodeList({
+  noun: 'platform',
+  key: 'slug',
+  from: ['sharing'],
+  filtered: false,
+  orders: { CLAUSE_TYPES: 'shared', SLUG: 'node.slug', NAME: 'toLower(node.name)' },
+});
+
+const known = query<{ slugs: readonly string[]; regulation: string | null }, { slug: string; under: boolean }>(
+  'clause-type/known',
+);
+const sharedUnder = query<{ regulation: string }, { slugs: string[] }>('clause-type/shared-under-regulation');
+
+/** What to look for; a `BadInput` names a clause type or regulation that does not exist, or that do not belong together. */
+export async function sharingOf(
+  graph: Pick<Graph, 'read'>,
+  { clauseTypes, regulation, all }: SharingQuestion,
+): Promise<Sharing> {
+  const slugs = [...new Set(clauseTypes)];
+  if (slugs.length > 0) {
+    await requireKnown(graph, slugs, regulation);
+    return { clauseTypes: slugs, least: all ? slugs.length : 1 };
+  }
+  if (regulation === null)
+    throw new BadInput(
+      'platformsSharing needs "clauseTypes", "regulation" or both, such as clauseTypes: ["arbitration"].',
+    );
+  const [row] = await sharedUnder(graph, { regulation });
+  if (row === undefined) throw noRegulation(regulation);
+  return { clauseTypes: row.slugs, least: 1 };
+}
+
+async function requireKnown(
+  graph: Pick<Graph, 'read'>,
+  slugs: readonly string[],
+  regulation: string | null,
+): Promise<void> {
+  const rows = await known(graph, { slugs, regulation });
+  const unknown = slugs.filter((slug) => !rows.some((row) => row.slug === slug));
+  if (unknown.length > 0)
+    throw new BadInput(
+      `platformsSharing: there is no clause type ${quoted(unknown)}. clauseTypes { nodes { slug } } lists them all.`,
+    );
+  const outside = rows.filter(({ under }) => !under).map(({ slug }) => slug);
+  if (regulation === null || outside.length === 0) return;
+  if (outside.length === slugs.length && (await sharedUnder(graph, { regulation })).length === 0)
+    throw noRegulation(regulation);
+  throw new BadInput(
+    `platformsSharing: ${quoted(outside)} does not fall under ${quoted([regulation])}. regulation(slug: …) { clauseTypes { nodes { slug } } } lists what does.`,
+  );
+}
+
+function noRegulation(slug: string): BadInput {
+  return new BadInput(
+    `platformsSharing: there is no regulation ${quoted([slug])}. regulations { nodes { slug } } lists them all.`,
+  );
+}
+
+function quoted(slugs: readonly string[]): string {
+  return slugs
+    .slice(0, 10)
+    .map((slug) => JSON.stringify(slug.slice(0, 60)))
+    .join(', ');
+}
