@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SourceError } from '../../errors.ts';
-import type { CollectionFacts, DocumentFacts, ProvisionFacts, SkippedDocument, VersionFacts } from '../facts.ts';
+import type { CollectionFacts, DocumentFacts, ProvisionFacts, VersionFacts } from '../facts.ts';
+import type { CollectionSource } from '../load/collection.ts';
 import { count, emptyTally, type Tally } from '../load/tally.ts';
 import { type DocumentLine, letters, type Manifest, type ProvisionLine, type VersionLine } from './format.ts';
-
-interface Source {
-  facts: CollectionFacts;
-  documents(): AsyncIterable<DocumentFacts | SkippedDocument>;
-}
 
 /**
  * Writes what is known of a collection, without any wording, heading or cue, to `<folder>/<collection>/`. The same facts give the
@@ -17,8 +13,12 @@ interface Source {
  */
 export async function writeArchive(
   folder: string,
-  source: Source,
-  { classifier, progress, signal }: { classifier: string; progress: (done: number) => void; signal?: AbortSignal },
+  source: CollectionSource,
+  {
+    classifier,
+    progress,
+    signal,
+  }: { classifier: string; progress: (done: number) => void; signal?: AbortSignal | undefined },
 ): Promise<Tally> {
   const tally = emptyTally();
   const documents = new Map<string, string>();

@@ -5,11 +5,14 @@ const PARTS = 4000;
 /** Documents to be written together: a few thousand versions and provisions, one document at least, none cut in two. */
 export async function* batched(
   items: AsyncIterable<DocumentFacts | SkippedDocument>,
-  skip: (item: SkippedDocument) => void,
+  { skip, progress }: { skip: (item: SkippedDocument) => void; progress: (done: number) => void },
 ): AsyncGenerator<DocumentFacts[]> {
   let batch: DocumentFacts[] = [];
   let parts = 0;
+  let done = 0;
   for await (const item of items) {
+    done += 1;
+    progress(done);
     if ('skipped' in item) {
       skip(item);
       continue;

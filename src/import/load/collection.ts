@@ -19,7 +19,7 @@ export interface CollectionSource {
 /** How a collection is loaded; `signal` ends it after the batch that is being written. */
 export interface LoadOptions {
   origin: 'IMPORT' | 'ARCHIVE';
-  /** Told after each batch how many documents are read, skipped ones included. */
+  /** Told how many documents are read, skipped ones included. */
   progress: (done: number) => void;
   signal?: AbortSignal | undefined;
 }
@@ -57,12 +57,13 @@ async function loadBatches(
 ): Promise<Map<string, Digest>> {
   const known = new Set((await clauseTypeKeys(graph, {})).map(({ slug }) => slug));
   const digests = new Map<string, Digest>();
+  const skip = (item: SkippedDocument): void => void load.skipped.push(item);
   let writing: Promise<void> = Promise.resolve();
-  for await (const batch of batched(source.documents(), (item) => load.skipped.push(item))) {
+  for await (const batch of batched(source.documents(), { skip, progress })) {
     for (const document of batch) checkClauseTypes(document, known);
     await writing;
     if (signal?.aborted) break;
-    writing = writeBatch(graph, batch, load, digests).then(() => progress(digests.size + load.skipped.length));
+    writing = writeBatch(graph, batch, load, digests);
     writing.catch(() => undefined);
   }
   await writing;

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { createClassifier } from '../classify/classify.ts';
+import { SourceError } from '../errors.ts';
+import { type Archive, openArchives } from './archive/read.ts';
+import { readCueBook } from './cue-book.ts';
+import { readSeeds } from './seeds/read-seeds.ts';
+
+/** How many entries of each kind the seeds hold. */
+export type SeedCounts = Record<string, number>;
+
+/** Reads every file of the seeds, cues and archives included; throws what is wrong with them. Needs no database. */
+export async function checkSeeds(folder: string): Promise<SeedCounts> {
+  const seeds = await readSeeds(folder);
+  const slugs = new Set(seeds.clauseTypes.map(({ slug }) => slug));
+  const cues = await readCueBook(join(folder, 'cues'));
+  createClassifier(cues);
+  for (const slug of Object.keys(cues.types)) requireKnown(slug, slugs, join(folder, 'cues'));
+  const archives = await openArchives(join(folder, 'archive'));
+  for (const archive of archives) await checkArchive(archive, slugs);
+  return {
+    jurisdictions: seeds.jurisdictions.length,
+    agencies: seeds.agencies.length,
+    regulations: seeds.regulations.length,
+    articles: seeds.regulations.flatMap(({ articles }) => articles).length,
+    categories: seeds.categories.length,
+    'clause types': seeds.clauseTypes.length,
+    mappings: seeds.clauseTypes.flatMap(({ mappings }) => mappings).length,
+    collections: seeds.collections.length,
+    records: seeds.records.length,
+    archives: archives.length,
+  };
+}
+
+async function checkArchive({ manifest, documents }: Archive, slugs: ReadonlySet<string>): Promise<void> {
+  for await (const { id, provisions } of documents())
+    for (const { clauseTypes } of provisions)
+      for (const { clauseType } of clauseTypes)
+        requireKnown(clauseType, slugs, `archive of ${manifest.collection.id}, document ${id}`);
+}
+
+function requireKnown(slug: string, slugs: ReadonlySet<string>, place: string): void {
+  if (!slugs.has(slug)) throw new SourceError(`${place}: there is no clause type "${slug}" in the seeds.`);
+}
