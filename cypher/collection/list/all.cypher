@@ -1,0 +1,3 @@
+// Collections, all of them.
+MATCH (node:Collection)
+WHERE node.id > ''

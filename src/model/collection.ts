@@ -1,0 +1,38 @@
+import { nodeList } from '../db/list.ts';
+import { query } from '../db/query.ts';
+
+/** Where documents come from, with its licence. Counts are of current provisions, and of documents and versions whether current or not. */
+export interface Collection {
+  id: string;
+  kind: 'OPEN_TERMS_ARCHIVE' | 'CURATED';
+  name: string;
+  tagline: string | null;
+  licence: string;
+  licenceUrl: string | null;
+  attribution: string;
+  url: string | null;
+  versionsUrl: string | null;
+  declarationsUrl: string | null;
+  languages: string[] | null;
+  jurisdictions: string[] | null;
+  head: string | null;
+  importedAt: string | null;
+  origin: 'IMPORT' | 'ARCHIVE' | 'RECORDS' | null;
+  asOf: string | null;
+  documentCount: number | null;
+  platformCount: number | null;
+  versionCount: number | null;
+  provisionCount: number | null;
+}
+
+/** Collections by id. */
+export const collectionsByIds = query<{ ids: readonly string[] }, Collection>('collection/by-ids');
+
+/** Lists of collections. */
+export const collectionList = nodeList({
+  noun: 'collection',
+  key: 'id',
+  from: ['all', 'by-platform', 'by-jurisdiction'],
+  filtered: true,
+  orders: { ID: 'node.id', NAME: 'node.name', DOCUMENTS: 'coalesce(node.documentCount, 0)' },
+});
