@@ -1,0 +1,3 @@
+// Documents, all of them.
+MATCH (node:Document)
+WHERE node.id > ''
