@@ -1,0 +1,3 @@
+// Versions, all of them.
+MATCH (node:Version)
+WHERE node.id > ''

@@ -1,0 +1,4 @@
+// Versions of this document.
+// key: document record id
+MATCH (node:Version)
+WHERE node.documentId = key AND node.sequence > 0

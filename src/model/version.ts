@@ -1,0 +1,43 @@
+import { nodeList } from '../db/list.ts';
+import { query } from '../db/query.ts';
+
+/** Why a version was recorded. */
+export type VersionKind = 'FIRST_RECORD' | 'CHANGE' | 'TECHNICAL_UPGRADE';
+
+/** One recorded state of a document. */
+export interface Version {
+  /** Record id, `CG-V-…`. */
+  id: string;
+  documentId: string;
+  commit: string;
+  /** UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
+  capturedAt: string;
+  /** Of the recorded bytes, hex; null where the source does not tell. */
+  sha256: string | null;
+  bytes: number | null;
+  kind: VersionKind;
+  engineVersion: string | null;
+  snapshots: string[] | null;
+  /** 1 for the oldest of the document. */
+  sequence: number;
+  path: string | null;
+  versionsUrl: string | null;
+}
+
+/** Versions by record id. */
+export const versionsByIds = query<{ ids: readonly string[] }, Version>('version/by-ids');
+
+/** Where people read the recorded text at the archive; null for archives whose addresses are not known. */
+export function archivedTextUrl({ versionsUrl, commit, path }: Version): string | null {
+  if (path === null || versionsUrl === null || !versionsUrl.startsWith('https://github.com/')) return null;
+  return `${versionsUrl}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** Lists of versions. */
+export const versionList = nodeList({
+  noun: 'version',
+  key: 'id',
+  from: ['all', 'by-document', 'by-platform', 'by-collection'],
+  filtered: true,
+  orders: { CAPTURED_AT: 'node.capturedAt', SEQUENCE: 'node.sequence', BYTES: 'coalesce(node.bytes, 0)' },
+});
