@@ -1,0 +1,3 @@
+// Wordings, all of them.
+MATCH (node:Wording)
+WHERE node.sha256 > ''

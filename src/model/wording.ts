@@ -1,0 +1,30 @@
+import { nodeList } from '../db/list.ts';
+import { query } from '../db/query.ts';
+
+/** What a provision says, word for word, once for all provisions that say it. */
+export interface Wording {
+  /** SHA-256 of the normalised text, hex. */
+  id: string;
+  /** Null until the collection itself is imported. */
+  text: string | null;
+  /** Characters; null with the text. */
+  length: number | null;
+}
+
+/** Wordings by the hash of their text. */
+export const wordingsByIds = query<{ ids: readonly string[] }, Wording>('wording/by-ids');
+
+/** Lists of wordings. */
+export const wordingList = nodeList({
+  noun: 'wording',
+  key: 'sha256',
+  from: ['all', 'by-platform', 'by-clause-type'],
+  filtered: true,
+  orders: {
+    SHA256: 'node.sha256',
+    LENGTH: 'coalesce(node.length, 0)',
+    PROVISIONS: 'COUNT { (node)<-[:WORDED]-(:Provision {current: true}) }',
+    PLATFORMS:
+      'COUNT { MATCH (node)<-[:WORDED]-(provision:Provision {current: true}) RETURN DISTINCT provision.platformSlug }',
+  },
+});
