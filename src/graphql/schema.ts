@@ -3,10 +3,16 @@ import './agency.ts';
 import './article.ts';
 import './category.ts';
 import './clause-type.ts';
+import './collection.ts';
+import './document.ts';
 import './jurisdiction.ts';
-import './platform.ts';
 import './platform-sharing.ts';
+import './platform.ts';
+import './provision-list.ts';
+import './provision.ts';
 import './regulation.ts';
+import './version.ts';
+import './wording.ts';
 
 /** The whole schema; its text is committed as schema/schema.graphql. */
 export const schema = builder.toSchema();

@@ -1,0 +1,3 @@
+// Provisions, all of them.
+MATCH (node:Provision)
+WHERE node.id > ''

@@ -1,0 +1,4 @@
+// Provisions of the documents that this collection holds.
+// key: collection id
+MATCH (:Collection {id: key})<-[:ARCHIVED_IN]-(:Document)-[:CONTAINS]->(node:Provision)
+WHERE node.id > ''

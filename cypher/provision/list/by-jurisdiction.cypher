@@ -1,0 +1,7 @@
+// Provisions of the clause types that fall under a regulation of this jurisdiction.
+// key: jurisdiction code
+MATCH (:Jurisdiction {code: key})<-[:APPLIES_IN]-(:Regulation)<-[:UNDER]-(clauseType:ClauseType)
+WITH DISTINCT clauseType
+MATCH (clauseType)<-[:INSTANCE_OF]-(node:Provision)
+WITH DISTINCT node
+WHERE node.id > ''

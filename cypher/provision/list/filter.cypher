@@ -1,0 +1,42 @@
+// Narrows provisions: to those of current documents, unless documents are named or the list is that of a document.
+// $filter.recordIds, $filter.documents, $filter.platforms, $filter.collections, $filter.termsTypes, $filter.languages, $filter.kinds, $filter.severities, $filter.shownIn: string[] or null
+// $filter.severityAtLeast: 1, 2, 3 or null; $filter.classified: boolean or null; $filter.externalId: string or null; $filter.textContains: lower-case string or null
+// $filter.concluded: boolean, whether any of the following is asked, which one and the same conclusion must meet
+// $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.bases, $filter.confidenceLevels: string[] or null; $filter.confidenceAtLeast: number or null
+AND (node.current OR $filter.documents IS NOT NULL OR node.documentId = key)
+AND ($filter.recordIds IS NULL OR node.id IN $filter.recordIds)
+AND ($filter.documents IS NULL OR node.documentId IN $filter.documents)
+AND ($filter.platforms IS NULL OR node.platformSlug IN $filter.platforms)
+AND ($filter.collections IS NULL OR node.collectionId IN $filter.collections)
+AND ($filter.termsTypes IS NULL OR node.termsType IN $filter.termsTypes)
+AND ($filter.languages IS NULL OR node.language IN $filter.languages)
+AND ($filter.kinds IS NULL OR node.kind IN $filter.kinds)
+AND ($filter.severities IS NULL OR node.severity IN $filter.severities)
+AND ($filter.severityAtLeast IS NULL OR node.severityRank >= $filter.severityAtLeast)
+AND ($filter.classified IS NULL OR (node.clauseTypeSlug IS NOT NULL) = $filter.classified)
+AND ($filter.externalId IS NULL OR $filter.externalId IN node.externalIds)
+AND (NOT $filter.concluded OR EXISTS {
+  MATCH (node)-[conclusion:INSTANCE_OF]->(clauseType:ClauseType)
+  WHERE ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
+    AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
+    AND ($filter.bases IS NULL OR conclusion.basis IN $filter.bases)
+    AND ($filter.confidenceLevels IS NULL OR conclusion.level IN $filter.confidenceLevels)
+    AND ($filter.confidenceAtLeast IS NULL OR conclusion.confidence >= $filter.confidenceAtLeast)
+    AND ($filter.regulations IS NULL OR EXISTS {
+      MATCH (clauseType)-[:UNDER]->(regulation:Regulation) WHERE regulation.slug IN $filter.regulations
+    })
+    AND ($filter.articles IS NULL OR EXISTS {
+      MATCH (clauseType)-[:FALLS_UNDER]->(article:Article) WHERE article.id IN $filter.articles
+    })
+    AND ($filter.jurisdictions IS NULL OR EXISTS {
+      MATCH (clauseType)-[:UNDER]->(:Regulation)-[:APPLIES_IN]->(jurisdiction:Jurisdiction)
+      WHERE jurisdiction.code IN $filter.jurisdictions
+    })
+})
+AND ($filter.shownIn IS NULL OR EXISTS {
+  MATCH (collection:Collection {id: node.collectionId})
+  WHERE any(code IN collection.jurisdictions WHERE code IN $filter.shownIn)
+})
+AND ($filter.textContains IS NULL OR EXISTS {
+  MATCH (node)-[:WORDED]->(wording:Wording) WHERE toLower(wording.text) CONTAINS $filter.textContains
+})

@@ -1,0 +1,71 @@
+import { BasisRef } from './basis.ts';
+import { builder } from './builder.ts';
+import { ConfidenceLevelRef } from './confidence.ts';
+import { ProvisionKindRef } from './provision-kind.ts';
+import { recordIdsOf } from './record-id.ts';
+import { SeverityRef } from './severity.ts';
+
+/** What lists of provisions can be narrowed by. */
+export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
+  description:
+    'Which provisions to keep. What is asked of clause types, categories, law, confidence and basis must hold for one and the same conclusion about a provision.',
+  fields: (t) => ({
+    recordIds: t.stringList({ description: 'Only these, by record id.' }),
+    externalId: t.string({ description: 'Only those with this id in another system.' }),
+    documents: t.stringList({ description: 'Only of these documents, by record id; ended ones count here.' }),
+    platforms: t.stringList({ description: 'Only of these platforms, by slug.' }),
+    collections: t.stringList({ description: 'Only of these collections, by key.' }),
+    termsTypes: t.stringList({ description: 'Only of these kinds of terms, such as `Privacy Policy`.' }),
+    shownIn: t.stringList({
+      description: 'Only of documents recorded as people in any of these jurisdictions are shown them, by code.',
+    }),
+    languages: t.stringList({ description: 'Only in these languages, by ISO 639-1 code.' }),
+    kinds: t.field({ type: [ProvisionKindRef], description: 'Only of these forms.' }),
+    textContains: t.string({
+      description: 'Only those with this in their text, whatever the case. Finds only in imported collections.',
+    }),
+    classified: t.boolean({ description: 'Only those with a clause type (true), or without any (false).' }),
+    severities: t.field({ type: [SeverityRef], description: 'Only of these severities.' }),
+    severityAtLeast: t.field({ type: SeverityRef, description: 'Only of this severity or a higher one.' }),
+    clauseTypes: t.stringList({ description: 'Only of any of these clause types, by slug.' }),
+    categories: t.stringList({ description: 'Only of clause types of any of these categories, by slug.' }),
+    regulations: t.stringList({ description: 'Only those that come under any of these regulations, by slug.' }),
+    articles: t.stringList({ description: 'Only those that come under any of these articles, by id.' }),
+    jurisdictions: t.stringList({
+      description: 'Only those that come under the law of any of these jurisdictions itself, by code.',
+    }),
+    confidenceAtLeast: t.float({ description: 'Only those concluded with at least this confidence, from 0 to 1.' }),
+    confidenceLevels: t.field({
+      type: [ConfidenceLevelRef],
+      description: 'Only those concluded with any of these levels of confidence.',
+    }),
+    bases: t.field({ type: [BasisRef], description: 'Only those of which the conclusion rests on any of these.' }),
+  }),
+});
+
+const RANKS = { LOW: 1, MEDIUM: 2, HIGH: 3 } as const;
+
+/** The parameters of `cypher/provision/list/filter.cypher`. */
+export function provisionParameters(filter: Partial<typeof ProvisionFilterRef.$inferInput>): object {
+  const { recordIds, documents, severityAtLeast, textContains, ...others } = filter;
+  const { clauseTypes, categories, regulations, articles, jurisdictions } = others;
+  const { bases, confidenceLevels, confidenceAtLeast } = others;
+  const conclusion = [
+    clauseTypes,
+    categories,
+    regulations,
+    articles,
+    jurisdictions,
+    bases,
+    confidenceLevels,
+    confidenceAtLeast,
+  ];
+  return {
+    ...others,
+    recordIds: recordIdsOf('provision', 'recordIds', recordIds),
+    documents: recordIdsOf('document', 'documents', documents),
+    severityAtLeast: severityAtLeast ? RANKS[severityAtLeast] : null,
+    textContains: textContains?.toLowerCase() ?? null,
+    concluded: conclusion.some((asked) => asked !== null && asked !== undefined),
+  };
+}

@@ -1,0 +1,143 @@
+import type { Provision } from '../model/provision.ts';
+import { BasisRef } from './basis.ts';
+import { builder } from './builder.ts';
+import { ConfidenceLevelRef } from './confidence.ts';
+import { ClauseTypeRef, CollectionRef, DocumentRef, PlatformRef, ProvisionRef, WordingRef } from './node-ref.ts';
+import { ProvisionKindRef } from './provision-kind.ts';
+import { recordIdOf } from './record-id.ts';
+import { ReviewStatusRef } from './review-status.ts';
+import { SeverityRef } from './severity.ts';
+
+/** What is concluded of a provision, as far as it is. */
+type Concluded = Pick<Provision, 'confidenceLevel' | 'confidence'>;
+
+const ConfidenceRef = builder.objectRef<{ level: 'LOW' | 'MEDIUM' | 'HIGH'; value: number }>('Confidence').implement({
+  description: 'How sure a conclusion about a provision is. About our certainty, not about the effect on users.',
+  fields: (t) => ({
+    level: t.field({ type: ConfidenceLevelRef, description: 'In three steps.', resolve: ({ level }) => level }),
+    value: t.exposeFloat('value', { description: 'The number behind it, from 0 to 1.' }),
+  }),
+});
+
+function confidenceOf({ confidenceLevel, confidence }: Concluded) {
+  return confidenceLevel === null || confidence === null ? null : { level: confidenceLevel, value: confidence };
+}
+
+ProvisionRef.implement({
+  description:
+    'One clause of one document: a paragraph, a table, or a list with its lead-in. What the source says and what is concluded of it are kept apart.',
+  fields: (t) => ({
+    recordId: t.exposeString('id', {
+      description: 'Record id, `CG-P-…`: the same on every machine, fit for a citation.',
+    }),
+    document: t.field({
+      type: DocumentRef,
+      description: 'Where it stands.',
+      resolve: ({ documentId }) => documentId,
+    }),
+    platform: t.field({
+      type: PlatformRef,
+      description: 'Whose terms it is part of.',
+      resolve: ({ platformSlug }) => platformSlug,
+    }),
+    collection: t.field({
+      type: CollectionRef,
+      description: 'Where it is recorded, with the licence of the record.',
+      resolve: ({ collectionId }) => collectionId,
+    }),
+    current: t.exposeBoolean('current', { description: 'Whether the archive still holds its document.' }),
+    wording: t.field({
+      type: WordingRef,
+      nullable: true,
+      description: 'What it says; null where a curated record tells of a provision whose text is not known.',
+      resolve: ({ sha256 }) => sha256,
+    }),
+    text: t.string({
+      nullable: true,
+      description:
+        'The words of its wording. Null until the collection itself is imported: `clausegraph import <collection.versionsUrl>` brings them.',
+      resolve: async ({ sha256 }, _args, context) =>
+        sha256 === null ? null : (await WordingRef.getDataloader(context).load(sha256)).text,
+    }),
+    position: t.field({
+      type: 'NonNegativeInt',
+      description: 'Its place in the document, in reading order; 0 for the first.',
+      resolve: ({ position }) => position,
+    }),
+    kind: t.field({ type: ProvisionKindRef, description: 'Its form.', resolve: ({ kind }) => kind }),
+    headingPath: t.exposeStringList('headingPath', {
+      nullable: true,
+      description: 'The headings above it, the outermost first. Null until the collection itself is imported.',
+    }),
+    language: t.exposeString('language', { description: 'ISO 639-1 code, or `und` when it is not known.' }),
+    clauseType: t.field({
+      type: ClauseTypeRef,
+      nullable: true,
+      description: 'Its primary clause type: the first of `clauseTypes`; null when it is not classified.',
+      resolve: ({ clauseTypeSlug }) => clauseTypeSlug,
+    }),
+    severity: t.field({
+      type: SeverityRef,
+      nullable: true,
+      description: 'How much it weighs for users: the default of its primary clause type, or what a record says.',
+      resolve: ({ severity }) => severity,
+    }),
+    confidence: t.field({
+      type: ConfidenceRef,
+      nullable: true,
+      description: 'How sure its primary clause type is.',
+      resolve: confidenceOf,
+    }),
+    basis: t.field({
+      type: BasisRef,
+      nullable: true,
+      description: 'What its primary clause type rests on.',
+      resolve: ({ basis }) => basis,
+    }),
+    unclassifiedReason: t.exposeString('unclassifiedReason', {
+      nullable: true,
+      description: 'Why it has no clause type, such as a language that is not read yet; null when it has one.',
+    }),
+    title: t.exposeString('title', { nullable: true, description: 'Title in a curated record.' }),
+    gist: t.exposeString('gist', {
+      nullable: true,
+      description: 'What it says, in words of our own; only on curated records.',
+    }),
+    interpretiveNote: t.exposeString('interpretiveNote', {
+      nullable: true,
+      description: 'What remains open about its meaning; only on curated records.',
+    }),
+    url: t.field({
+      type: 'URL',
+      nullable: true,
+      description: 'The published record on which a curated one rests.',
+      resolve: ({ url }) => url,
+    }),
+    source: t.exposeString('source', {
+      nullable: true,
+      description: 'What a curated record was taken from, and when.',
+    }),
+    reviewStatus: t.field({
+      type: ReviewStatusRef,
+      nullable: true,
+      description: 'How far a curated record has been checked.',
+      resolve: ({ reviewStatus }) => reviewStatus,
+    }),
+    externalIds: t.stringList({
+      description: 'Ids of the same provision in other systems.',
+      resolve: ({ externalIds }) => externalIds ?? [],
+    }),
+  }),
+});
+
+builder.queryField('provision', (t) =>
+  t.field({
+    type: ProvisionRef,
+    nullable: true,
+    description: 'One provision; null when there is none of this record id.',
+    args: {
+      recordId: t.arg.string({ required: true, description: 'Record id, `CG-P-…`; in either case.' }),
+    },
+    resolve: (_query, { recordId }) => recordIdOf('provision', 'recordId', recordId),
+  }),
+);
