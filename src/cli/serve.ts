@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { BadInput } from '../errors.ts';
@@ -8,10 +7,9 @@ import { listen } from '../server/listen.ts';
 import { createServer, ENDPOINT } from '../server/server.ts';
 import type { Standing } from '../server/standing.ts';
 import { interruptible } from './interrupt.ts';
-import { reportOnStderr } from './report.ts';
+import { progressDisplay } from './progress.ts';
+import { seedFolder } from './seed.ts';
 import { type Session, withGraph } from './session.ts';
-
-const seedFolder = fileURLToPath(new URL('../../seeds', import.meta.url));
 
 interface ServeOptions {
   readonly port?: number;
@@ -32,24 +30,35 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
+async function seed({ graph, signal }: Session): Promise<void> {
+  const display = progressDisplay();
+  try {
+    await ensureSeeded(graph, { folder: seedFolder, report: display.report, signal });
+  } finally {
+    display.stop();
+  }
+  signal.throwIfAborted();
+}
+
 /** Listens before the database is up, so that a taken port costs no wait and the health routes can tell what is missing. */
 async function serve(config: Config, signal: AbortSignal): Promise<void> {
   let standing: Standing = { reason: 'Neo4j is not up yet.' };
-  const log = createLogger(config);
-  const server = createServer({ config, log, standing: () => standing });
+  const server = createServer({ config, log: createLogger(config), standing: () => standing });
   const listening = await listen(server, config);
-  const untilStopped = async ({ graph }: Session): Promise<void> => {
+  const answer = async (session: Session): Promise<void> => {
     standing = { reason: 'The seeds are being loaded.' };
-    await ensureSeeded(graph, { folder: seedFolder, report: reportOnStderr });
-    signal.throwIfAborted();
-    standing = { graph };
+    await seed(session);
+    standing = session;
     process.stderr.write(`Ready: ${listening.url}${ENDPOINT}\n`);
     await aborted(signal);
-    process.stderr.write('Stopping …\n');
+    process.stderr.write('Stopping\n');
     await listening.close();
   };
   try {
-    await withGraph(config, 'server', untilStopped, signal);
+    await withGraph(config, 'server', answer, signal);
+  } catch (error) {
+    // Being asked to stop while still starting is no failure.
+    if (!signal.aborted) throw error;
   } finally {
     await listening.close();
   }

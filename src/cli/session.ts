@@ -3,7 +3,7 @@ import { type Graph, openGraph } from '../db/graph.ts';
 import { leaseManagedNeo4j } from '../db/managed/lease.ts';
 import { migrate } from '../db/migrate.ts';
 import { interruptible } from './interrupt.ts';
-import { reportOnStderr } from './report.ts';
+import { progressDisplay } from './progress.ts';
 
 /** An open graph, migrated, and the signal that asks its work to stop. */
 export interface Session {
@@ -25,6 +25,7 @@ interface Access {
 /** Where the database is: the one that `NEO4J_URI` names, else the managed one, started when nobody runs it. */
 async function accessOf(config: Config, role: Role, signal: AbortSignal): Promise<Access> {
   if (config.neo4j !== null) return { ...config.neo4j, release: async () => undefined };
+  const display = progressDisplay();
   const lease = await leaseManagedNeo4j({
     home: config.home,
     cacheFolder: config.cacheFolder,
@@ -33,9 +34,9 @@ async function accessOf(config: Config, role: Role, signal: AbortSignal): Promis
     javaHome: config.javaHome,
     heap: config.neo4jHeap,
     startTimeout: config.neo4jStartTimeout,
-    report: reportOnStderr,
+    report: display.report,
     signal,
-  });
+  }).finally(display.stop);
   return {
     uri: lease.uri,
     user: lease.user,

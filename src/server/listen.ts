@@ -56,6 +56,10 @@ export function listen(listener: RequestListener, { host, port }: { host: string
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     listener,
   );
+  // Once the server closes, a connection must not be kept for a next request.
+  server.on('request', (_request, response) =>
+    response.once('close', () => server.listening || server.closeIdleConnections()),
+  );
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(refusedAddress(error, host, port)));
     server.listen(port, host, () => resolve({ url: urlOf(server, host), close: () => close(server) }));
