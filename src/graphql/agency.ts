@@ -87,7 +87,7 @@ builder.objectField(Enforcing.edge, 'role', (t) =>
   }),
 );
 
-Agencies.root('agencies', 'Agencies.');
+Agencies.root('agencies', 'All agencies that supervise or enforce a regulation.');
 Agencies.on(RegulationRef, 'agencies', {
   from: 'by-regulation',
   key: (regulation) => regulation.slug,

@@ -48,6 +48,10 @@ export const builder = new SchemaBuilder<{
       description: 'Global id, readable: the type, a colon, and the key, such as `Regulation:eu-dsa`.',
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
+    hasNextPageFieldOptions: { description: 'Whether entries follow behind this page.' },
+    hasPreviousPageFieldOptions: { description: 'Whether entries come before this page.' },
+    startCursorFieldOptions: { description: 'Cursor of the first entry; null on an empty page.' },
+    endCursorFieldOptions: { description: 'Cursor of the last entry, for `after`; null on an empty page.' },
   },
   complexity: {
     defaultComplexity: FIELD_COST,

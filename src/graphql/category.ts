@@ -34,7 +34,7 @@ export const Categories = listing('Category', {
   defaultOrder: { field: 'POSITION', direction: 'ASC' },
 });
 
-Categories.root('categories', 'Categories of clause types.');
+Categories.root('categories', 'All categories of clause types.');
 
 builder.queryField('category', (t) =>
   t.field({

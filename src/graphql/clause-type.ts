@@ -125,7 +125,7 @@ builder.objectField(UnderRegulation.edge, 'articles', (t) =>
 const UnderArticle = connectionTypes('ArticleClauseType', ClauseTypeRef);
 describeMapping(UnderArticle.edge);
 
-ClauseTypes.root('clauseTypes', 'Clause types.');
+ClauseTypes.root('clauseTypes', 'All clause types.');
 ClauseTypes.on(CategoryRef, 'clauseTypes', {
   from: 'by-category',
   key: (category) => category.slug,

@@ -63,7 +63,7 @@ export const Jurisdictions = listing('Jurisdiction', {
   defaultOrder: { field: 'CODE', direction: 'ASC' },
 });
 
-Jurisdictions.root('jurisdictions', 'Jurisdictions.');
+Jurisdictions.root('jurisdictions', 'All jurisdictions, from the European Union to single states.');
 Jurisdictions.on(JurisdictionRef, 'within', {
   from: 'larger',
   key: (jurisdiction) => jurisdiction.code,

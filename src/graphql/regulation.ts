@@ -183,7 +183,7 @@ builder.objectField(EnforcedBy.edge, 'role', (t) =>
   }),
 );
 
-Regulations.root('regulations', 'Regulations.');
+Regulations.root('regulations', 'All regulations that bear on terms.');
 Regulations.on(ClauseTypeRef, 'regulations', {
   from: 'by-clause-type',
   key: (clauseType) => clauseType.slug,
