@@ -34,7 +34,7 @@ export interface ListRequest extends ListScope {
 export interface NodeList {
   page(graph: Pick<Graph, 'read'>, request: ListRequest): Promise<ListEntry[][]>;
   count(graph: Pick<Graph, 'read'>, scope: ListScope): Promise<number[]>;
-  /** Every statement that the parts can form, by a name that tells which; for the guard that plans them all. */
+  /** Every statement that the parts can form, with the whole filter, by a name that tells which; for the guard that plans them all. */
   statements(): Map<string, string>;
 }
 
@@ -51,9 +51,35 @@ export interface NodeListParts {
 
 interface Choice {
   from: string;
+  filter: readonly Condition[];
   order: string;
   descending: boolean;
   resumed: boolean;
+}
+
+/** One condition of a filter, and the parameters that it looks at; it asks nothing as long as none of them is given. */
+interface Condition {
+  text: string;
+  parameters: readonly string[];
+}
+
+function conditionsOf(filterPart: string): Condition[] {
+  const [, ...texts] = filterPart.split(/^(?=AND )/m);
+  return texts.map((text) => ({
+    text,
+    parameters: [...text.matchAll(/\$filter\.(\w+)/g)].map(([, name]) => name ?? ''),
+  }));
+}
+
+/** Planning takes longer than most lists take to read: what is not asked is not planned. */
+function asked(conditions: readonly Condition[], filter: object): Condition[] {
+  const given = new Set(Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name])));
+  return conditions.filter(({ parameters }) => parameters.some((name) => given.has(name)));
+}
+
+function filterName(conditions: readonly Condition[]): string {
+  const names = new Set(conditions.flatMap(({ parameters }) => parameters));
+  return names.size === 0 ? '' : ` filtered by ${[...names].join(', ')}`;
 }
 
 function resumeCondition(sort: string, key: string, descending: boolean): string {
@@ -69,17 +95,17 @@ function indented(text: string): string {
 /** Declares how a kind of node is listed. */
 export function nodeList({ noun, key, from, filtered, orders }: NodeListParts): NodeList {
   const fromParts = new Map(from.map((name) => [name, statement(`${noun}/list/${name}`)]));
-  const filterPart = filtered ? statement(`${noun}/list/filter`) : '';
+  const conditions = filtered ? conditionsOf(statement(`${noun}/list/filter`)) : [];
   const nodeKey = `node.${key}`;
   const composed = new Map<string, string>();
 
-  function matched(name: string): string {
+  function matched(name: string, filter: readonly Condition[]): string {
     const part = fromParts.get(name);
     if (part === undefined) throw new Error(`no cypher/${noun}/list/${name}.cypher is declared`);
-    return [part, filterPart].filter(Boolean).map(indented).join('\n');
+    return [part, ...filter.map(({ text }) => text)].map(indented).join('\n');
   }
 
-  function pageStatement({ from: name, order, descending, resumed }: Choice): string {
+  function pageStatement({ from: name, filter, order, descending, resumed }: Choice): string {
     const sort = orders[order];
     if (sort === undefined) throw new Error(`${noun} has no order ${order}`);
     const direction = descending ? 'DESC' : 'ASC';
@@ -88,7 +114,7 @@ export function nodeList({ noun, key, from, filtered, orders }: NodeListParts): 
     return [
       'UNWIND $keys AS key',
       'CALL (key) {',
-      matched(name),
+      matched(name, filter),
       ...(resumed ? [`  ${resumeCondition(sort, nodeKey, descending)}`] : []),
       `  RETURN ${nodeKey} AS id, ${sort} AS sort, ${edge} AS edge`,
       `  ORDER BY ${sorting}`,
@@ -98,8 +124,8 @@ export function nodeList({ noun, key, from, filtered, orders }: NodeListParts): 
     ].join('\n');
   }
 
-  function countStatement(name: string): string {
-    return `UNWIND $keys AS key\nCALL (key) {\n${matched(name)}\n  RETURN count(*) AS total\n}\nRETURN key, total`;
+  function countStatement(name: string, filter: readonly Condition[]): string {
+    return `UNWIND $keys AS key\nCALL (key) {\n${matched(name, filter)}\n  RETURN count(*) AS total\n}\nRETURN key, total`;
   }
 
   function remembered(name: string, compose: () => string): string {
@@ -109,28 +135,29 @@ export function nodeList({ noun, key, from, filtered, orders }: NodeListParts): 
   }
 
   const nameOf = (choice: Choice) =>
-    `${noun} ${choice.from} by ${choice.order}${choice.descending ? ' descending' : ''}${choice.resumed ? ' resumed' : ''}`;
+    `${noun} ${choice.from} by ${choice.order}${choice.descending ? ' descending' : ''}${choice.resumed ? ' resumed' : ''}${filterName(choice.filter)}`;
 
   return {
     async page(graph, { from: name, keys, filter, order, descending, after, limit }) {
-      const choice = { from: name, order, descending, resumed: after !== null };
+      const choice = { from: name, filter: asked(conditions, filter), order, descending, resumed: after !== null };
       const cypher = remembered(nameOf(choice), () => pageStatement(choice));
       const rows = await graph.read(cypher, { keys, filter, after, limit });
       return listsByKey(keys, rows as unknown as ListEntry[]);
     },
     async count(graph, { from: name, keys, filter }) {
-      const cypher = remembered(`${noun} ${name} count`, () => countStatement(name));
+      const narrowed = asked(conditions, filter);
+      const cypher = remembered(`${noun} ${name} count${filterName(narrowed)}`, () => countStatement(name, narrowed));
       const rows = (await graph.read(cypher, { keys, filter })) as { key: string; total: number }[];
       const totals = new Map(rows.map((row) => [row.key, row.total]));
       return keys.map((one) => totals.get(one) ?? 0);
     },
     statements() {
-      const all = new Map(from.map((name) => [`${noun} ${name} count`, countStatement(name)]));
+      const all = new Map(from.map((name) => [`${noun} ${name} count`, countStatement(name, conditions)]));
       for (const name of from)
         for (const order of Object.keys(orders))
           for (const descending of [false, true])
             for (const resumed of [false, true]) {
-              const choice = { from: name, order, descending, resumed };
+              const choice = { from: name, filter: conditions, order, descending, resumed };
               all.set(nameOf(choice), pageStatement(choice));
             }
       return all;

@@ -66,6 +66,6 @@ export function provisionParameters(filter: Partial<typeof ProvisionFilterRef.$i
     documents: recordIdsOf('document', 'documents', documents),
     severityAtLeast: severityAtLeast ? RANKS[severityAtLeast] : null,
     textContains: textContains?.toLowerCase() ?? null,
-    concluded: conclusion.some((asked) => asked !== null && asked !== undefined),
+    concluded: conclusion.some((asked) => asked !== null && asked !== undefined) || null,
   };
 }

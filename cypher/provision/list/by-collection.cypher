@@ -1,4 +1,5 @@
 // Provisions of the documents that this collection holds.
 // key: collection id
+// $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (:Collection {id: key})<-[:ARCHIVED_IN]-(:Document)-[:CONTAINS]->(node:Provision)
-WHERE node.id > ''
+WHERE node.id > '' AND (node.current OR $filter.documents IS NOT NULL)

@@ -1,4 +1,5 @@
 // Provisions that say exactly this.
 // key: sha256 of the wording
+// $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (:Wording {sha256: key})<-[edge:WORDED]-(node:Provision)
-WHERE node.id > ''
+WHERE node.id > '' AND (node.current OR $filter.documents IS NOT NULL)

@@ -1,9 +1,8 @@
-// Narrows provisions: to those of current documents, unless documents are named or the list is that of a document.
+// Narrows provisions.
 // $filter.recordIds, $filter.documents, $filter.platforms, $filter.collections, $filter.termsTypes, $filter.languages, $filter.kinds, $filter.severities, $filter.shownIn: string[] or null
 // $filter.severityAtLeast: 1, 2, 3 or null; $filter.classified: boolean or null; $filter.externalId: string or null; $filter.textContains: lower-case string or null
-// $filter.concluded: boolean, whether any of the following is asked, which one and the same conclusion must meet
+// $filter.concluded: true when any of the following is asked, or null; which one and the same conclusion must meet
 // $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.bases, $filter.confidenceLevels: string[] or null; $filter.confidenceAtLeast: number or null
-AND (node.current OR $filter.documents IS NOT NULL OR node.documentId = key)
 AND ($filter.recordIds IS NULL OR node.id IN $filter.recordIds)
 AND ($filter.documents IS NULL OR node.documentId IN $filter.documents)
 AND ($filter.platforms IS NULL OR node.platformSlug IN $filter.platforms)
@@ -15,7 +14,7 @@ AND ($filter.severities IS NULL OR node.severity IN $filter.severities)
 AND ($filter.severityAtLeast IS NULL OR node.severityRank >= $filter.severityAtLeast)
 AND ($filter.classified IS NULL OR (node.clauseTypeSlug IS NOT NULL) = $filter.classified)
 AND ($filter.externalId IS NULL OR $filter.externalId IN node.externalIds)
-AND (NOT $filter.concluded OR EXISTS {
+AND ($filter.concluded IS NULL OR EXISTS {
   MATCH (node)-[conclusion:INSTANCE_OF]->(clauseType:ClauseType)
   WHERE ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
     AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)

@@ -1,4 +1,5 @@
 // Provisions whose curated record names this jurisdiction.
 // key: jurisdiction code
+// $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (:Jurisdiction {code: key})<-[:FLAGS]-(node:Provision)
-WHERE node.id > ''
+WHERE node.id > '' AND (node.current OR $filter.documents IS NOT NULL)
