@@ -1,29 +1,61 @@
 import { platformList } from '../model/platform.ts';
 import { builder } from './builder.ts';
-import { connectionTypes } from './connection-type.ts';
 import { listing } from './list-field.ts';
-import { ClauseTypeRef, PlatformRef } from './node-ref.ts';
-import { SeverityRef } from './severity.ts';
+import {
+  AgencyRef,
+  ArticleRef,
+  CategoryRef,
+  CollectionRef,
+  JurisdictionRef,
+  PlatformRef,
+  WordingRef,
+} from './node-ref.ts';
 
 PlatformRef.implement({
   description: 'A service whose terms are recorded.',
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Key, such as `tiktok`.' }),
     name: t.exposeString('name', { description: 'Name as the archive writes it.' }),
-    aliases: t.stringList({ description: 'Other names.', resolve: (platform) => platform.aliases ?? [] }),
+    aliases: t.stringList({
+      description: 'Other names under which archives know it.',
+      resolve: (platform) => platform.aliases ?? [],
+    }),
+    documentCount: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many documents of it are recorded, current or ended.',
+      resolve: ({ documentCount }) => documentCount ?? 0,
+    }),
+    provisionCount: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many provisions its current documents have.',
+      resolve: ({ provisionCount }) => provisionCount ?? 0,
+    }),
+    clauseTypeCount: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many clause types its current documents use.',
+      resolve: ({ clauseTypeCount }) => clauseTypeCount ?? 0,
+    }),
   }),
 });
 
 const PlatformFilterRef = builder.inputType('PlatformFilter', {
   description: 'Which platforms to keep.',
   fields: (t) => ({
-    slugs: t.stringList({ description: 'Only these.' }),
-    nameContains: t.string({ description: 'Only those with this in their name, whatever the case.' }),
+    slugs: t.stringList({ description: 'Only these, by slug.' }),
+    nameContains: t.string({ description: 'Only those with this in a name or slug, whatever the case.' }),
     clauseTypes: t.stringList({ description: 'Only those that use any of these clause types, by slug.' }),
+    allClauseTypes: t.stringList({ description: 'Only those that use every one of these clause types, by slug.' }),
     regulations: t.stringList({
-      description: 'Only those with a clause that comes under any of these regulations, by slug.',
+      description: 'Only those with a provision that comes under any of these regulations, by slug.',
     }),
-    collections: t.stringList({ description: 'Only those with a document in any of these collections, by id.' }),
+    jurisdictions: t.stringList({
+      description:
+        'Only those with a provision that comes under the law of any of these jurisdictions itself, by code.',
+    }),
+    collections: t.stringList({ description: 'Only those with a document in any of these collections, by key.' }),
+    shownIn: t.stringList({
+      description: 'Only those with a document recorded as people in any of these jurisdictions are shown it, by code.',
+    }),
   }),
 });
 
@@ -31,32 +63,47 @@ export const Platforms = listing('Platform', {
   node: PlatformRef,
   list: platformList,
   filter: PlatformFilterRef,
-  parameters: (filter) => ({ ...filter, nameContains: filter.nameContains?.toLowerCase() ?? null }),
-  orders: { SLUG: 'By key.', NAME: 'By name.', PROVISIONS: 'By the number of current provisions.' },
+  parameters: ({ nameContains, ...filter }) => ({ ...filter, nameContains: nameContains?.toLowerCase() ?? null }),
+  orders: {
+    SLUG: 'By key.',
+    NAME: 'By name, whatever the case.',
+    DOCUMENTS: 'By the number of documents.',
+    PROVISIONS: 'By the number of current provisions.',
+    CLAUSE_TYPES: 'By the number of clause types that it uses.',
+  },
   defaultOrder: { field: 'SLUG', direction: 'ASC' },
 });
 
-const Using = connectionTypes('ClauseTypePlatform', PlatformRef);
-
-builder.objectFields(Using.edge, (t) => ({
-  provisions: t.int({
-    description: 'How many of its current provisions are of this clause type.',
-    resolve: ({ properties }) => properties.provisions as number,
-  }),
-  severity: t.field({
-    type: SeverityRef,
-    nullable: true,
-    description: 'Highest severity of these provisions.',
-    resolve: ({ properties }) => properties.severity as 'LOW' | 'MEDIUM' | 'HIGH' | null,
-  }),
-}));
-
-Platforms.root('platforms', 'Platforms.');
-Platforms.on(ClauseTypeRef, 'platforms', {
-  from: 'by-clause-type',
-  key: (clauseType) => clauseType.slug,
-  description: 'Platforms that use this clause type in a current document.',
-  types: Using,
+Platforms.root('platforms', 'Platforms whose terms are recorded.');
+Platforms.on(ArticleRef, 'platforms', {
+  from: 'by-article',
+  key: (article) => article.id,
+  description: 'Platforms that use a clause type which the article bears on.',
+});
+Platforms.on(CategoryRef, 'platforms', {
+  from: 'by-category',
+  key: (category) => category.slug,
+  description: 'Platforms that use a clause type of this category.',
+});
+Platforms.on(CollectionRef, 'platforms', {
+  from: 'by-collection',
+  key: (collection) => collection.id,
+  description: 'Platforms that publish its documents.',
+});
+Platforms.on(AgencyRef, 'platforms', {
+  from: 'by-agency',
+  key: (agency) => agency.slug,
+  description: 'Platforms with a provision that comes under a regulation which the agency enforces.',
+});
+Platforms.on(JurisdictionRef, 'platforms', {
+  from: 'by-jurisdiction',
+  key: (jurisdiction) => jurisdiction.code,
+  description: 'Platforms with a provision that comes under the law of the jurisdiction itself.',
+});
+Platforms.on(WordingRef, 'platforms', {
+  from: 'by-wording',
+  key: (wording) => wording.id,
+  description: 'Platforms of which a current document says exactly this.',
 });
 
 builder.queryField('platform', (t) =>

@@ -1,7 +1,7 @@
 import type { Provision } from '../model/provision.ts';
 import { BasisRef } from './basis.ts';
 import { builder } from './builder.ts';
-import { ConfidenceLevelRef } from './confidence.ts';
+import { ConfidenceRef } from './confidence-value.ts';
 import { ClauseTypeRef, CollectionRef, DocumentRef, PlatformRef, ProvisionRef, WordingRef } from './node-ref.ts';
 import { ProvisionKindRef } from './provision-kind.ts';
 import { recordIdOf } from './record-id.ts';
@@ -10,14 +10,6 @@ import { SeverityRef } from './severity.ts';
 
 /** What is concluded of a provision, as far as it is. */
 type Concluded = Pick<Provision, 'confidenceLevel' | 'confidence'>;
-
-const ConfidenceRef = builder.objectRef<{ level: 'LOW' | 'MEDIUM' | 'HIGH'; value: number }>('Confidence').implement({
-  description: 'How sure a conclusion about a provision is. About our certainty, not about the effect on users.',
-  fields: (t) => ({
-    level: t.field({ type: ConfidenceLevelRef, description: 'In three steps.', resolve: ({ level }) => level }),
-    value: t.exposeFloat('value', { description: 'The number behind it, from 0 to 1.' }),
-  }),
-});
 
 function confidenceOf({ confidenceLevel, confidence }: Concluded) {
   return confidenceLevel === null || confidence === null ? null : { level: confidenceLevel, value: confidence };

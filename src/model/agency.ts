@@ -26,7 +26,7 @@ export const agenciesByIds = query<{ ids: readonly string[] }, Agency>('agency/b
 export const agencyList = nodeList({
   noun: 'agency',
   key: 'slug',
-  from: ['all', 'by-regulation', 'by-jurisdiction'],
+  from: ['all', 'by-regulation', 'by-jurisdiction', 'concerned-by'],
   filtered: true,
   orders: {
     SLUG: 'node.slug',

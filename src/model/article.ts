@@ -21,7 +21,7 @@ export const articlesByIds = query<{ ids: readonly string[] }, Article>('article
 export const articleList = nodeList({
   noun: 'article',
   key: 'id',
-  from: ['all', 'by-regulation', 'by-clause-type'],
+  from: ['all', 'by-regulation', 'by-clause-type', 'by-provision'],
   filtered: true,
   orders: {
     // A space sorts before every letter of a slug, so that eu-dsa comes whole before eu-dsa-2.

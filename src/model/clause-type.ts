@@ -28,7 +28,7 @@ export const clauseTypesByIds = query<{ ids: readonly string[] }, ClauseType>('c
 export const clauseTypeList = nodeList({
   noun: 'clause-type',
   key: 'slug',
-  from: ['all', 'by-category', 'by-regulation', 'by-article'],
+  from: ['all', 'by-category', 'by-regulation', 'by-article', 'by-document'],
   filtered: true,
   orders: {
     SLUG: 'node.slug',
@@ -39,4 +39,27 @@ export const clauseTypeList = nodeList({
     PROVISIONS: 'coalesce(node.provisionCount, 0)',
     ARTICLES: 'COUNT { (node)-[:FALLS_UNDER]->(:Article) }',
   },
+});
+
+/** Clause types that a platform uses, sorted by how it uses them. */
+export const usedClauseTypeList = nodeList({
+  noun: 'clause-type',
+  key: 'slug',
+  from: ['by-platform'],
+  filtered: true,
+  orders: {
+    SLUG: 'node.slug',
+    PROVISIONS: 'edge.provisions',
+    SEVERITY: 'coalesce(edge.severityRank, 0)',
+    CONFIDENCE: 'coalesce(edge.confidence, 0.0)',
+  },
+});
+
+/** Clause types of which a provision is an instance, sorted by what was concluded. */
+export const concludedClauseTypeList = nodeList({
+  noun: 'clause-type',
+  key: 'slug',
+  from: ['by-provision'],
+  filtered: true,
+  orders: { RANK: 'edge.rank', CONFIDENCE: 'edge.confidence' },
 });

@@ -20,11 +20,11 @@ export type JurisdictionKind = 'SUPRANATIONAL' | 'COUNTRY' | 'SUBDIVISION';
 /** Jurisdictions by code such as `EU` or `US-CA`, in any order, those that exist. */
 export const jurisdictionsByIds = query<{ ids: readonly string[] }, Jurisdiction>('jurisdiction/by-ids');
 
-/** Jurisdictions as lists: all, the larger ones around one, the parts of one. */
+/** Jurisdictions as lists: all, the larger ones around one, the parts of one, of a record, of a collection. */
 export const jurisdictionList = nodeList({
   noun: 'jurisdiction',
   key: 'code',
-  from: ['all', 'larger', 'part'],
+  from: ['all', 'larger', 'part', 'flagged-by', 'by-collection'],
   filtered: true,
   orders: {
     CODE: 'node.code',

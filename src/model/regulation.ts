@@ -51,7 +51,7 @@ export const regulationsByIds = query<{ ids: readonly string[] }, Regulation>('r
 export const regulationList = nodeList({
   noun: 'regulation',
   key: 'slug',
-  from: ['all', 'by-clause-type', 'by-agency', 'by-jurisdiction'],
+  from: ['all', 'by-clause-type', 'by-agency', 'by-jurisdiction', 'by-document', 'by-provision', 'cited-by'],
   filtered: true,
   orders: {
     SLUG: 'node.slug',
@@ -63,4 +63,13 @@ export const regulationList = nodeList({
     PLATFORMS: 'coalesce(node.platformCount, 0)',
     PROVISIONS: 'coalesce(node.provisionCount, 0)',
   },
+});
+
+/** Regulations that touch a platform, sorted by how much. */
+export const touchingRegulationList = nodeList({
+  noun: 'regulation',
+  key: 'slug',
+  from: ['by-platform'],
+  filtered: true,
+  orders: { SLUG: 'node.slug', PROVISIONS: 'edge.provisions', CLAUSE_TYPES: 'edge.clauseTypes' },
 });

@@ -1,11 +1,23 @@
 // Narrows platforms.
-// $filter.slugs, $filter.clauseTypes, $filter.regulations, $filter.collections: string[] or null; $filter.nameContains: lower-case string or null
+// $filter.slugs, $filter.clauseTypes, $filter.allClauseTypes, $filter.regulations, $filter.jurisdictions, $filter.collections, $filter.shownIn: string[] or null
+// $filter.nameContains: lower-case string or null
 AND ($filter.slugs IS NULL OR node.slug IN $filter.slugs)
-AND ($filter.nameContains IS NULL OR toLower(node.name) CONTAINS $filter.nameContains)
+AND ($filter.nameContains IS NULL OR any(name IN [node.name, node.slug] + coalesce(node.aliases, []) WHERE toLower(name) CONTAINS $filter.nameContains))
+AND ($filter.collections IS NULL OR any(collection IN node.collections WHERE collection IN $filter.collections))
 AND ($filter.clauseTypes IS NULL OR EXISTS {
   MATCH (node)-[:USES]->(clauseType:ClauseType) WHERE clauseType.slug IN $filter.clauseTypes
 })
+AND ($filter.allClauseTypes IS NULL OR all(slug IN $filter.allClauseTypes WHERE EXISTS {
+  MATCH (node)-[:USES]->(:ClauseType {slug: slug})
+}))
 AND ($filter.regulations IS NULL OR EXISTS {
   MATCH (node)-[:TOUCHED_BY]->(regulation:Regulation) WHERE regulation.slug IN $filter.regulations
 })
-AND ($filter.collections IS NULL OR any(collection IN node.collections WHERE collection IN $filter.collections))
+AND ($filter.jurisdictions IS NULL OR EXISTS {
+  MATCH (node)-[:TOUCHED_BY]->(:Regulation)-[:APPLIES_IN]->(jurisdiction:Jurisdiction)
+  WHERE jurisdiction.code IN $filter.jurisdictions
+})
+AND ($filter.shownIn IS NULL OR EXISTS {
+  MATCH (collection:Collection)
+  WHERE collection.id IN node.collections AND any(code IN collection.jurisdictions WHERE code IN $filter.shownIn)
+})
