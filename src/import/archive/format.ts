@@ -27,6 +27,8 @@ export const manifestSchema = z.strictObject({
   collection: collectionFacts,
   classifier: z.string().min(1),
   asOf: z.nullable(time),
+  /** What stands before the hash in the addresses of snapshots that are written as `~` and a hash in base64url. */
+  snapshots: z.nullable(z.string()),
   documents: z.int().min(0),
   versions: z.int().min(0),
   provisions: z.int().min(0),
@@ -36,7 +38,7 @@ export const manifestSchema = z.strictObject({
 /** What an archive says of itself. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** A line that begins a document; its versions (oldest first) and then its provisions (in reading order) are the lines that follow. */
+/** A line that begins a document: so many versions (oldest first) and provisions (in reading order) are the lines that follow. */
 export const documentLine = z.strictObject({
   document: recordId,
   platform: z.strictObject({ slug, name: z.string().min(1) }),
@@ -51,16 +53,16 @@ export const documentLine = z.strictObject({
   provisions: z.int().min(0),
 });
 
-/** A line that is one version; its id follows from document and commit. */
-export const versionLine = z.strictObject({
-  commit: z.string().min(1),
-  capturedAt: time,
-  sha256: hash,
-  bytes: z.int().min(0),
-  kind: z.enum(['FIRST_RECORD', 'CHANGE', 'TECHNICAL_UPGRADE']),
-  engineVersion: z.nullable(z.string()),
-  snapshots: z.array(z.string()),
-});
+/** A line that is one version: commit, time, SHA-256, size in bytes, kind, version of the engine, and the snapshots; its id follows from document and commit. */
+export const versionLine = z.tuple([
+  z.string().min(1),
+  time,
+  hash,
+  z.int().min(0),
+  z.enum(['F', 'C', 'T']),
+  z.nullable(z.string()),
+  z.array(z.string()),
+]);
 
 const clauseType = z.tuple([slug, z.number().min(0).max(1), z.enum(['E', 'I', 'C'])]);
 
@@ -77,14 +79,16 @@ export type VersionLine = z.infer<typeof versionLine>;
 /** One of the lines of `documents.jsonl`. */
 export type ProvisionLine = z.infer<typeof provisionLine>;
 
-/** The letters that stand for the kind of a provision and for the basis of a conclusion. */
+/** The letters that stand for the kind of a provision or a version and for the basis of a conclusion. */
 export const letters = {
   kind: { PARAGRAPH: 'P', LIST: 'L', TABLE: 'T' },
+  change: { FIRST_RECORD: 'F', CHANGE: 'C', TECHNICAL_UPGRADE: 'T' },
   basis: { EXPLICIT: 'E', INFERRED: 'I', CURATED: 'C' },
 } as const;
 
 /** The words behind the letters. */
 export const words = {
   kind: { P: 'PARAGRAPH', L: 'LIST', T: 'TABLE' },
+  change: { F: 'FIRST_RECORD', C: 'CHANGE', T: 'TECHNICAL_UPGRADE' },
   basis: { E: 'EXPLICIT', I: 'INFERRED', C: 'CURATED' },
 } as const;

@@ -20,6 +20,8 @@ import {
   words,
 } from './format.ts';
 
+import { fullSnapshot } from './snapshot.ts';
+
 /** An archive of one collection, checked to be whole; its documents are read as a stream. */
 export interface Archive {
   manifest: Manifest;
@@ -67,7 +69,7 @@ async function* readDocuments(file: string, manifest: Manifest): AsyncGenerator<
     const place = `${file}, line ${number}`;
     const value = parsed(line, place);
     if (document !== null && missing.versions > 0) {
-      document.versions.push(versionOf(document, checked(versionLine, value, place)));
+      document.versions.push(versionOf(document, checked(versionLine, value, place), manifest.snapshots));
       missing.versions -= 1;
     } else if (document !== null && missing.provisions > 0) {
       document.provisions.push(provisionOf(document, checked(provisionLine, value, place), manifest.classifier));
@@ -91,11 +93,17 @@ function documentOf(
   return { id: `CG-D-${document}`, collectionId, ...rest, versions: [], provisions: [] };
 }
 
-function versionOf(document: DocumentFacts, { sha256, ...rest }: VersionLine): VersionFacts {
+function versionOf(document: DocumentFacts, line: VersionLine, base: string | null): VersionFacts {
+  const [commit, capturedAt, sha256, bytes, kind, engineVersion, snapshots] = line;
   return {
-    id: versionId(document.id, rest.commit),
-    ...rest,
+    id: versionId(document.id, commit),
+    commit,
+    capturedAt,
     sha256: hex(sha256),
+    bytes,
+    kind: words.change[kind],
+    engineVersion,
+    snapshots: snapshots.map((snapshot) => fullSnapshot(base, snapshot)),
     sequence: document.versions.length + 1,
   };
 }

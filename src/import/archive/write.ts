@@ -6,6 +6,7 @@ import type { CollectionFacts, DocumentFacts, ProvisionFacts, VersionFacts } fro
 import type { CollectionSource } from '../load/collection.ts';
 import { count, emptyTally, type Tally } from '../load/tally.ts';
 import { type DocumentLine, letters, type Manifest, type ProvisionLine, type VersionLine } from './format.ts';
+import { snapshotShortener } from './snapshot.ts';
 
 /**
  * Writes what is known of a collection, without any wording, heading or cue, to `<folder>/<collection>/`. The same facts give the
@@ -22,6 +23,7 @@ export async function writeArchive(
 ): Promise<Tally> {
   const tally = emptyTally();
   const documents = new Map<string, string>();
+  const { base, shorten } = snapshotShortener();
   let asOf = '';
   for await (const item of source.documents()) {
     signal?.throwIfAborted();
@@ -29,19 +31,25 @@ export async function writeArchive(
     else {
       count(tally, item);
       asOf = [asOf, ...item.versions.map(({ capturedAt }) => capturedAt)].sort().at(-1) ?? '';
-      documents.set(item.id, documentLines(item, classifier));
+      documents.set(item.id, documentLines(item, classifier, shorten));
     }
     progress(tally.documents + tally.skipped.length);
   }
   const lines = [...documents].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
-  await put(join(folder, source.facts.id), source.facts, { classifier, asOf: asOf || null }, tally, lines.join(''));
+  await put(
+    join(folder, source.facts.id),
+    source.facts,
+    { classifier, asOf: asOf || null, snapshots: base() },
+    tally,
+    lines.join(''),
+  );
   return tally;
 }
 
 async function put(
   folder: string,
   collection: CollectionFacts,
-  made: { classifier: string; asOf: string | null },
+  made: { classifier: string; asOf: string | null; snapshots: string | null },
   { documents, versions, provisions }: Tally,
   lines: string,
 ): Promise<void> {
@@ -61,7 +69,7 @@ async function put(
   }
 }
 
-function documentLines(facts: DocumentFacts, classifier: string): string {
+function documentLines(facts: DocumentFacts, classifier: string, shorten: (snapshot: string) => string): string {
   const { id, collectionId: _, versions, provisions, ...rest } = facts;
   const head: DocumentLine = {
     document: bare(id),
@@ -71,14 +79,15 @@ function documentLines(facts: DocumentFacts, classifier: string): string {
   };
   const lines = [
     head,
-    ...versions.map(versionOf),
+    ...versions.map((version) => versionOf(version, shorten)),
     ...provisions.map((each, index) => provisionOf(facts, each, index, classifier)),
   ];
   return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
 }
 
-function versionOf({ id: _, sequence: __, sha256, ...rest }: VersionFacts): VersionLine {
-  return { ...rest, sha256: base64(sha256) };
+function versionOf(version: VersionFacts, shorten: (snapshot: string) => string): VersionLine {
+  const { commit, capturedAt, sha256, bytes, kind, engineVersion, snapshots } = version;
+  return [commit, capturedAt, base64(sha256), bytes, letters.change[kind], engineVersion, snapshots.map(shorten)];
 }
 
 function provisionOf(
