@@ -17,7 +17,7 @@ function htmlText(value: string): string {
 function ownText(node: Nodes): string | null {
   switch (node.type) {
     case 'text':
-      return node.value.replace(/\s*\n\s*/gu, ' ');
+      return node.value.replaceAll('\n', ' ');
     case 'inlineCode':
     case 'code':
       return node.value;
