@@ -4,6 +4,7 @@ import './article.ts';
 import './category.ts';
 import './clause-type.ts';
 import './collection.ts';
+import './dataset.ts';
 import './document.ts';
 import './jurisdiction.ts';
 import './platform-clause-type.ts';

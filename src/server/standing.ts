@@ -1,5 +1,5 @@
 import type { Graph } from '../db/graph.ts';
-import { query } from '../db/query.ts';
+import { datasetVersion } from '../model/dataset.ts';
 
 /** What stands behind the server now: a graph, or nothing yet and the reason. */
 export type Standing = { readonly graph: Graph } | { readonly reason: string };
@@ -12,15 +12,13 @@ export type Pulse =
 const FRESH_FOR = 1000;
 const PATIENCE = 2000;
 
-const datasetVersion = query<object, { version: string }>('dataset/version');
-
 async function ask(graph: Graph): Promise<Pulse> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Pulse>((resolve) => {
     timer = setTimeout(() => resolve({ ready: false, reason: 'The database does not answer.' }), PATIENCE);
   });
-  const answer = datasetVersion(graph, {}).then(
-    ([row]): Pulse => ({ ready: true, version: row?.version ?? null }),
+  const answer = datasetVersion(graph).then(
+    (version): Pulse => ({ ready: true, version }),
     (): Pulse => ({ ready: false, reason: 'The database cannot be reached.' }),
   );
   try {
