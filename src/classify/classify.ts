@@ -4,12 +4,13 @@ import { confidenceLevel } from './confidence.ts';
 import type { CueBook } from './cue.ts';
 import { compileCues } from './cue-index.ts';
 import { weigh } from './evidence.ts';
-import { tokenise } from './token.ts';
+import { type Tokens, tokenise } from './token.ts';
 
 export type { Basis, Classification, Classifier, Conclusion, Passage, UnclassifiedReason } from './conclusion.ts';
 
 const RULES = 1;
 const FEWEST_WORDS = 5;
+const LONGEST_TITLE = 9;
 const SUPPORTED = 'en';
 
 /** Makes a classifier of a cue book, compiled once; throws `BadInput` when a cue phrase cannot be read. */
@@ -21,7 +22,7 @@ export function createClassifier(cues: CueBook): Classifier {
       const refusal = refuse(passage);
       if (refusal) return nothing(refusal);
       const tokens = tokenise(passage.text);
-      if (tokens.words.length < FEWEST_WORDS) return nothing('TOO_SHORT');
+      if (isTitle(passage.text, tokens)) return nothing('TOO_SHORT');
       const weighed = index.evidence(tokens, passage).flatMap(({ slug, evidence, quote }) => {
         const weight = weigh(evidence);
         return weight ? [{ slug, ...weight, first: [...evidence.strong, ...evidence.weak][0]?.start ?? 0, quote }] : [];
@@ -43,6 +44,12 @@ export function createClassifier(cues: CueBook): Classifier {
       };
     },
   };
+}
+
+/** A few words, or a line without a full stop: it names a topic and states nothing. */
+function isTitle(text: string, tokens: Tokens): boolean {
+  if (tokens.words.length < FEWEST_WORDS) return true;
+  return tokens.words.length <= LONGEST_TITLE && !/[.!?;:|\n]/.test(text.trim().replace(/^[\p{L}\d]{0,4}[.)]/u, ''));
 }
 
 function refuse(passage: Passage): UnclassifiedReason | undefined {

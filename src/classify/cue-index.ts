@@ -88,12 +88,17 @@ function collect(book: CueBook, rolesOf: (cues: TypeCues) => [Role, readonly str
     for (const [role, sources] of rolesOf(cues)) add(slug, role, sources);
   add('', 'passing', book.passing);
   const index = new PhraseIndex(phrases);
-  return { find: (tokens) => sortOut(index.find(tokens), owners) };
+  return { find: (tokens) => sortOut(index.find(tokens), tokens.questions, owners) };
 }
 
-function sortOut(hits: readonly Hit[], owners: readonly { slug: string; role: Role }[]): Map<string, Found> {
+/** A question only asks and a passing sentence only mentions: their cues do not count, nor do those beside a veto. */
+function sortOut(
+  hits: readonly Hit[],
+  questions: ReadonlySet<number>,
+  owners: readonly { slug: string; role: Role }[],
+): Map<string, Found> {
   const found = new Map<string, Found>();
-  const passing = new Set<number>();
+  const passing = new Set(questions);
   for (const hit of hits) {
     const owner = owners[hit.phrase];
     if (!owner) continue;

@@ -22,10 +22,10 @@ const MOST = 0.97;
 /** Weighs the evidence for one clause type; undefined when it does not carry a conclusion. */
 export function weigh(evidence: Evidence): Weight | undefined {
   if (evidence.strong.length > 0) return weight('EXPLICIT', 0.74, evidence);
-  if (hasNeighbours(evidence.weak)) return weight('EXPLICIT', 0.6, evidence);
   if (evidence.weak.length === 0) return undefined;
   if (evidence.heading && !isScattered(evidence)) return weight('INFERRED', 0.52, evidence);
   if (evidence.dedicated) return weight('INFERRED', 0.5, evidence);
+  if (evidence.expected && hasPair(evidence.weak)) return weight('INFERRED', 0.54, evidence);
   return undefined;
 }
 
@@ -42,12 +42,13 @@ function weight(basis: Basis, start: number, evidence: Evidence): Weight {
   return { basis, confidence: Math.min(MOST, Math.round((start + gain - loss) * 1000) / 1000) };
 }
 
-/** Two different weak cues in one sentence or in sentences side by side. */
-function hasNeighbours(weak: readonly Hit[]): boolean {
-  return weak.some((hit, index) => {
-    const next = weak.find((other, at) => at > index && other.phrase !== hit.phrase && other.start >= hit.end);
-    return next !== undefined && next.sentence - hit.sentence <= 1;
-  });
+/** Two different weak cues in one sentence, side by side. */
+function hasPair(weak: readonly Hit[]): boolean {
+  return weak.some((hit, index) =>
+    weak
+      .slice(index + 1)
+      .some((other) => other.phrase !== hit.phrase && other.sentence === hit.sentence && other.start >= hit.end),
+  );
 }
 
 function shareOfSentences(evidence: Evidence): number {

@@ -3,6 +3,8 @@ export interface Tokens {
   words: readonly string[];
   sentences: readonly number[];
   sentenceCount: number;
+  /** The sentences that end in a question mark. */
+  questions: ReadonlySet<number>;
 }
 
 const TOKEN = /[\p{L}\p{N}]+(?:'\p{L}+)*|[.!?]+(?=\s|$)|[\n|;]/gu;
@@ -45,12 +47,14 @@ export function tokenise(text: string): Tokens {
     .replace(/[‘’ʼ´`]/g, "'");
   const words: string[] = [];
   const sentences: number[] = [];
+  const questions = new Set<number>();
   let sentence = 0;
   for (const match of folded.matchAll(TOKEN)) {
     const token = match[0];
     if (token === ';') continue;
     if (BOUNDARY.test(token)) {
       const open = sentences.at(-1) === sentence;
+      if (open && token.includes('?')) questions.add(sentence);
       if (open && endsSentence(token, words, folded, match.index)) sentence += 1;
       continue;
     }
@@ -59,7 +63,7 @@ export function tokenise(text: string): Tokens {
       sentences.push(sentence);
     }
   }
-  return { words, sentences, sentenceCount: (sentences.at(-1) ?? -1) + 1 };
+  return { words, sentences, sentenceCount: (sentences.at(-1) ?? -1) + 1, questions };
 }
 
 function endsSentence(token: string, words: readonly string[], text: string, at: number): boolean {
