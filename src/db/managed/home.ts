@@ -1,7 +1,7 @@
-import { mkdirSync, realpathSync } from 'node:fs';
+import { mkdirSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './file.ts';
-import { requireSpace, unusableFolder } from './folder.ts';
+import { unusableFolder } from './folder.ts';
 
 /** Where everything of one managed Neo4j lies; `root` is also its NEO4J_HOME. */
 export interface ManagedHome {
@@ -15,8 +15,6 @@ export interface ManagedHome {
   readonly lock: string;
   readonly holders: string;
 }
-
-const SPACE_TO_RUN = 100 * 1024 ** 2;
 
 /** The paths under a home, whether it exists or not. */
 export function managedHome(home: string): ManagedHome {
@@ -50,10 +48,15 @@ export function prepareHome(home: string): ManagedHome {
     const paths = managedHome(home);
     mkdirSync(paths.root, { recursive: true, mode: 0o700 });
     for (const folder of [paths.configuration, paths.logs, paths.holders]) mkdirSync(folder, { recursive: true });
-    writeWhole(join(paths.root, 'writable'), '');
-    requireSpace(paths.root, SPACE_TO_RUN, 'the database');
+    rmSync(writeProbe(paths.root));
     return paths;
   } catch (error) {
     throw unusableFolder(error, home, 'HOME_NOT_WRITABLE', 'CLAUSEGRAPH_HOME');
   }
+}
+
+function writeProbe(folder: string): string {
+  const probe = join(folder, `probe-${process.pid}`);
+  writeWhole(probe, 'x');
+  return probe;
 }

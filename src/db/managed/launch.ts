@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from './file.ts';
+import { requireSpace } from './folder.ts';
 import type { ManagedHome } from './home.ts';
 import { neo4jJars } from './jar.ts';
 import { findJava, type Toolbox } from './java.ts';
@@ -15,6 +16,7 @@ import { settingsText } from './settings.ts';
 import { readState, writeState } from './state.ts';
 
 const PAGE_CACHE = '512m';
+const SPACE_TO_RUN = 100 * 1024 ** 2;
 
 /** What a start needs to know besides the home. */
 export interface LaunchOptions extends Toolbox {
@@ -34,6 +36,7 @@ export async function launchNeo4j(home: ManagedHome, options: LaunchOptions): Pr
   const java = await findJava(options);
   const jars = await neo4jJars(options);
   options.signal?.throwIfAborted();
+  requireSpace(home.root, SPACE_TO_RUN, 'the database');
   const port = await freePort(readState(home.state).port);
   writeState(home.state, { port });
   writeWhole(join(home.configuration, 'neo4j.conf'), settingsText({ port, heap: options.heap, pageCache: PAGE_CACHE }));

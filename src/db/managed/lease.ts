@@ -1,3 +1,5 @@
+import { EnvironmentError } from '../../errors.ts';
+import { unusableFolder } from './folder.ts';
 import { addHolder, liveHolders, removeHolder, sweepHolders } from './holder.ts';
 import { type ManagedHome, prepareHome } from './home.ts';
 import { tryLock, withLock } from './lock.ts';
@@ -53,7 +55,7 @@ export async function leaseManagedNeo4j(options: ManagedOptions): Promise<Neo4jL
     return { ...running, user: 'neo4j', started: startedHere, release };
   } catch (error) {
     await release();
-    throw error;
+    throw unusableFolder(error, options.home, 'HOME_NOT_WRITABLE', 'CLAUSEGRAPH_HOME');
   }
 }
 
@@ -67,16 +69,27 @@ function leaveOnce(home: ManagedHome, holder: string, report: Report): () => Pro
   };
 }
 
+// Whoever finds no other user after striking itself out stops the database; whoever finds one leaves that to it.
 async function leave(home: ManagedHome, holder: string, report: Report): Promise<void> {
   removeHolder(holder);
-  await withLock(home.lock, { patience: PATIENCE_TO_LEAVE, report: () => {} }, async () => {
-    sweepHolders(home.holders);
-    if (liveHolders(home.holders).length > 0) return;
-    const neo4j = findNeo4j(home);
-    if (neo4j === undefined) return;
-    report({ phase: 'stop', message: 'Stopping Neo4j' });
-    await stopNeo4j(home, neo4j);
-  });
+  if (liveHolders(home.holders).length > 0) return;
+  const stop = () => stopUnlessUsed(home, report);
+  try {
+    await withLock(home.lock, { patience: PATIENCE_TO_LEAVE, report: () => {} }, stop);
+  } catch (error) {
+    // A home that is full or gone can hold no lock, and its database has to end all the same.
+    if (error instanceof EnvironmentError) throw error;
+    await stop();
+  }
+}
+
+async function stopUnlessUsed(home: ManagedHome, report: Report): Promise<void> {
+  sweepHolders(home.holders);
+  if (liveHolders(home.holders).length > 0) return;
+  const neo4j = findNeo4j(home);
+  if (neo4j === undefined) return;
+  report({ phase: 'stop', message: 'Stopping Neo4j' });
+  await stopNeo4j(home, neo4j);
 }
 
 // The process ends without having released: what can be done without waiting.

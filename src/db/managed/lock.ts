@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { EnvironmentError } from '../../errors.ts';
@@ -35,7 +35,7 @@ export function tryLock(file: string): (() => void) | undefined {
   const token = randomUUID();
   for (const lastChance of [false, true]) {
     try {
-      writeFileSync(file, JSON.stringify({ ...ownIdentity(), token }), { flag: 'wx' });
+      create(file, JSON.stringify({ ...ownIdentity(), token }));
       return () => {
         if (readOwner(file)?.token === token) rmSync(file, { force: true });
       };
@@ -47,6 +47,18 @@ export function tryLock(file: string): (() => void) | undefined {
   return undefined;
 }
 
+function create(file: string, text: string): void {
+  const lock = openSync(file, 'wx');
+  try {
+    writeSync(lock, text);
+  } catch (error) {
+    rmSync(file, { force: true });
+    throw error;
+  } finally {
+    closeSync(lock);
+  }
+}
+
 // Two processes that find the same dead owner must not each remove a lock, for the second would remove the first one's new
 // lock: the removal has a guard of its own, held only for this synchronous moment.
 function removeAbandoned(file: string): boolean {
@@ -55,13 +67,13 @@ function removeAbandoned(file: string): boolean {
   try {
     mkdirSync(guard);
   } catch {
-    if (age(guard) > UNFINISHED_WRITE) rmdirSync(guard);
+    if (age(guard) > UNFINISHED_WRITE) rmSync(guard, { recursive: true, force: true });
     return false;
   }
   try {
     if (isAbandoned(file)) rmSync(file, { force: true });
   } finally {
-    rmdirSync(guard);
+    rmSync(guard, { recursive: true, force: true });
   }
   return true;
 }

@@ -9,6 +9,8 @@ import { jarNamed, mavenComplaint } from './maven-output.ts';
 
 // The same file from a checkout as from a build, which copies only what it compiles.
 const POM = fileURLToPath(new URL('../../../src/db/managed/pom.xml', import.meta.url));
+// By its full name: looking up the short one hides from people that the network is what is missing.
+const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:copy-dependencies';
 
 /** Where to look for Maven, and who hears how many jars are here. */
 export interface CopyOptions {
@@ -26,18 +28,20 @@ export async function copyJars(folder: string, { path, progress, signal }: CopyO
       'Maven was not found, and Neo4j is fetched through it once: install Maven, or put its bin folder on the PATH, or set NEO4J_URI to a Neo4j 5.26 or newer of your own.',
     );
   const child = spawn(maven, mavenArguments(folder), { stdio: ['ignore', 'pipe', 'pipe'], signal });
-  const closed = once(child, 'close');
   const lines: string[] = [];
-  const errors = readLines(child.stderr, (line) => lines.push(line));
-  await readLines(child.stdout, countJars(progress, lines));
-  const [[status]] = await Promise.all([closed, errors]);
+  const [[status]] = await Promise.all([
+    once(child, 'close'),
+    readLines(child.stdout, countJars(progress, lines)),
+    readLines(child.stderr, (line) => lines.push(line)),
+  ]);
+  signal?.throwIfAborted();
   if (status !== 0) throw unavailable(lines);
 }
 
 // Strict checksums, and limits on silence: without them a damaged jar is accepted and a dead network waited for half an hour.
 function mavenArguments(folder: string): string[] {
   return [
-    ...['--batch-mode', '--strict-checksums', '--file', POM, 'dependency:copy-dependencies'],
+    ...['--batch-mode', '--strict-checksums', '--file', POM, COPY],
     ...[`-DoutputDirectory=${folder}`, '-Dstyle.color=never'],
     ...['-Daether.connector.connectTimeout=15000', '-Daether.connector.requestTimeout=60000'],
     ...['-Dmaven.wagon.http.connectionTimeout=15000', '-Dmaven.wagon.rto=60000'],

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { EnvironmentError } from '../../errors.ts';
 import { parseProcess, parseProcesses } from './process-status.ts';
 
 /** A process by more than its number, which the system gives out again: `started` differs for every process that ever had the number. */
@@ -33,8 +34,11 @@ function fromProc(pid: number): RunningProcess | undefined {
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   if (fields[0] === 'Z' || fields[0] === 'X') return undefined;
   const resident = /^VmRSS:\s+(\d+) kB/m.exec(readProc(`${pid}/status`) ?? '')?.[1] ?? '0';
-  const command = (readProc(`${pid}/cmdline`) ?? '').replaceAll('\0', ' ').trim();
-  return { pid, started: `${boot}/${fields[19]}`, command, memory: Number(resident) * 1024 };
+  return { pid, started: `${boot}/${fields[19]}`, command: commandOf(pid), memory: Number(resident) * 1024 };
+}
+
+function commandOf(pid: number): string {
+  return (readProc(`${pid}/cmdline`) ?? '').replaceAll('\0', ' ').trim();
 }
 
 function ps(...selection: string[]): string {
@@ -64,8 +68,9 @@ export function isAlive({ pid, started }: ProcessIdentity): boolean {
 export function processesWhere(matches: (command: string) => boolean): RunningProcess[] {
   if (!hasProc) return parseProcesses(ps('-ax')).filter(({ command }) => matches(command));
   return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name) && matches((readProc(`${name}/cmdline`) ?? '').replaceAll('\0', ' ')))
-    .map((name) => fromProc(Number(name)))
+    .map(Number)
+    .filter((pid) => Number.isInteger(pid) && matches(commandOf(pid)))
+    .map(fromProc)
     .filter((found) => found !== undefined);
 }
 
@@ -73,6 +78,12 @@ let own: ProcessIdentity | undefined;
 
 /** Who we are, as other processes will check it. */
 export function ownIdentity(): ProcessIdentity {
-  own ??= { pid: process.pid, started: findProcess(process.pid)?.started ?? '' };
+  const found = own ?? findProcess(process.pid);
+  if (found === undefined)
+    throw new EnvironmentError(
+      'PROCESSES_UNREADABLE',
+      'The system shows no processes: neither /proc nor the program ps can be used. Install ps (package procps), or set NEO4J_URI to a Neo4j of your own.',
+    );
+  own = { pid: found.pid, started: found.started };
   return own;
 }

@@ -9,7 +9,11 @@ const POLL = 25;
 /** Asks the process to end and says so in the home, that nobody takes it for a database to use. */
 export function askToStop(home: ManagedHome, target: ProcessIdentity): void {
   const { pid, started } = target;
-  writeState(home.state, { ...readState(home.state), stopping: { pid, started } });
+  try {
+    writeState(home.state, { ...readState(home.state), stopping: { pid, started } });
+  } catch {
+    // A full disk or a removed home is no reason to let it run.
+  }
   signal(target, 'SIGTERM');
 }
 
