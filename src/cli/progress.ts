@@ -1,5 +1,11 @@
 import { SingleBar } from 'cli-progress';
-import type { Progress } from './report.ts';
+
+/** A step of a run, with a share of the whole where there is one. */
+export interface Progress {
+  readonly message: string;
+  readonly done?: number;
+  readonly total?: number;
+}
 
 /** Shows how far a run is on standard error; `stop` ends the bar. */
 export interface ProgressDisplay {

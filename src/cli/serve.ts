@@ -7,7 +7,7 @@ import { listen } from '../server/listen.ts';
 import { createServer, ENDPOINT } from '../server/server.ts';
 import type { Standing } from '../server/standing.ts';
 import { interruptible } from './interrupt.ts';
-import { progressDisplay } from './progress.ts';
+import { type Progress, progressDisplay } from './progress.ts';
 import { seedFolder } from './seed.ts';
 import { type Session, withGraph } from './session.ts';
 
@@ -30,10 +30,15 @@ function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-async function seed({ graph, signal }: Session): Promise<void> {
+async function seed({ graph, signal }: Session, say: (reason: string) => void): Promise<void> {
   const display = progressDisplay();
+  const report = (progress: Progress): void => {
+    const { message, done, total } = progress;
+    say(done === undefined || total === undefined ? `${message}.` : `${message}, ${done} of ${total}.`);
+    display.report(progress);
+  };
   try {
-    await ensureSeeded(graph, { folder: seedFolder, report: display.report, signal });
+    await ensureSeeded(graph, { folder: seedFolder, report, signal });
   } finally {
     display.stop();
   }
@@ -46,8 +51,9 @@ async function serve(config: Config, signal: AbortSignal): Promise<void> {
   const server = createServer({ config, log: createLogger(config), standing: () => standing });
   const listening = await listen(server, config);
   const answer = async (session: Session): Promise<void> => {
-    standing = { reason: 'The seeds are being loaded.' };
-    await seed(session);
+    await seed(session, (reason) => {
+      standing = { reason };
+    });
     standing = session;
     process.stderr.write(`Ready: ${listening.url}${ENDPOINT}\n`);
     await aborted(signal);
