@@ -30,7 +30,7 @@ function paragraph(text: string, marks: { bold?: boolean; links?: number } = {})
 
 function heading(level: number, text: string): Block {
   const title = oneLine(text);
-  return title.length > LONGEST_HEADING ? paragraph(text) : { type: 'heading', level, text: title };
+  return title.length > LONGEST_HEADING || title === '' ? paragraph(text) : { type: 'heading', level, text: title };
 }
 
 function paragraphBlock(node: Paragraph): Block {

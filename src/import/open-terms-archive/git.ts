@@ -36,7 +36,7 @@ export function gitError(cause: unknown): unknown {
 /** What a run of git printed on standard output, piece by piece; throws a `SourceError` with git's words if it failed. */
 export async function* gitOutput(args: readonly string[]): AsyncGenerator<Buffer> {
   const child = startGit(args);
-  child.stdin.end();
+  child.stdin.on('error', () => undefined).end();
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     complaint = (complaint + text).slice(-2000);

@@ -124,7 +124,7 @@ async function webAddress(source: string, gitFolder: string): Promise<string | n
 /** Opens what the user named; a `SourceError` says what is wrong with it. Remote repositories and bundles are copied first. */
 export async function openRepository(source: string, options: RepositoryOptions): Promise<Repository> {
   const gitFolder = await locate(source, options).catch((error: unknown) => {
-    if (error instanceof ClausegraphError && !(error instanceof SourceError && !error.message.includes(source)))
+    if (error instanceof ClausegraphError && (!(error instanceof SourceError) || error.message.startsWith(source)))
       throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw new SourceError(`${source} cannot be read: ${reason}`, { cause: error });

@@ -8,6 +8,8 @@ const FEWEST_BYTES = 500;
 /** No terms are as long as this; what is would stop the run for minutes. Bytes. */
 const MOST_BYTES = 8_000_000;
 const WORDS_OF_PROSE = 8;
+/** Lists and quotes in one another, a hundred deep: the parser would give up, and late. */
+const TOO_DEEP = /^[ \t]*(?:(?:>[ \t]*|[*+-][ \t]+|\d{1,9}[.)][ \t]+)){100}/mu;
 
 function isProse({ text }: Provision): boolean {
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]/u.test(text)) return text.length >= WORDS_OF_PROSE;
@@ -36,6 +38,7 @@ export function readTerms(bytes: Buffer): Terms {
   if (reason !== null) return { reason };
   const markdown = decoded(bytes);
   if (markdown === null) return { reason: 'its latest version is no UTF-8 text' };
+  if (TOO_DEEP.test(markdown)) return { reason: 'its latest version is nested too deeply to be terms' };
   try {
     const provisions = provisionsOf(markdown);
     return provisions.some(isProse) ? { provisions } : { reason: 'its latest version holds no prose, so no terms' };
