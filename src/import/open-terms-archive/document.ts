@@ -24,7 +24,7 @@ function utc(seconds: number): string {
 }
 
 /** Key of a platform: the same for the same service everywhere, also for names without a Latin letter. */
-export function platformSlug(service: string): string {
+function platformSlug(service: string): string {
   return (
     slugify(service, { decamelize: false, customReplacements: [['·', ' ']] }) ||
     `service-${createHash('sha256').update(service).digest('hex').slice(0, 8)}`

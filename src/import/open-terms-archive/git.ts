@@ -34,7 +34,7 @@ export function gitError(cause: unknown): unknown {
 }
 
 /** What a run of git printed on standard output, piece by piece; throws a `SourceError` with git's words if it failed. */
-export async function* gitOutput(args: readonly string[]): AsyncGenerator<Buffer> {
+async function* gitOutput(args: readonly string[]): AsyncGenerator<Buffer> {
   const child = startGit(args);
   child.stdin.on('error', () => undefined).end();
   let complaint = '';
