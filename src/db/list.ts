@@ -20,6 +20,8 @@ export interface ListScope {
   from: string;
   keys: readonly string[];
   filter: object;
+  /** Parameters of the filter that the way itself meets, so that they need not be asked again. */
+  met?: readonly string[] | undefined;
 }
 
 /** One page for each parent, at most `limit` entries each. */
@@ -72,8 +74,9 @@ function conditionsOf(filterPart: string): Condition[] {
 }
 
 /** Planning takes longer than most lists take to read: what is not asked is not planned. */
-function asked(conditions: readonly Condition[], filter: object): Condition[] {
+function asked(conditions: readonly Condition[], { filter, met = [] }: Pick<ListScope, 'filter' | 'met'>): Condition[] {
   const given = new Set(Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name])));
+  for (const name of met) given.delete(name);
   return conditions.filter(({ parameters }) => parameters.some((name) => given.has(name)));
 }
 
@@ -138,14 +141,20 @@ export function nodeList({ noun, key, from, filtered, orders }: NodeListParts): 
     `${noun} ${choice.from} by ${choice.order}${choice.descending ? ' descending' : ''}${choice.resumed ? ' resumed' : ''}${filterName(choice.filter)}`;
 
   return {
-    async page(graph, { from: name, keys, filter, order, descending, after, limit }) {
-      const choice = { from: name, filter: asked(conditions, filter), order, descending, resumed: after !== null };
+    async page(graph, { from: name, keys, filter, met, order, descending, after, limit }) {
+      const choice = {
+        from: name,
+        filter: asked(conditions, { filter, met }),
+        order,
+        descending,
+        resumed: after !== null,
+      };
       const cypher = remembered(nameOf(choice), () => pageStatement(choice));
       const rows = await graph.read(cypher, { keys, filter, after, limit });
       return listsByKey(keys, rows as unknown as ListEntry[]);
     },
-    async count(graph, { from: name, keys, filter }) {
-      const narrowed = asked(conditions, filter);
+    async count(graph, { from: name, keys, filter, met }) {
+      const narrowed = asked(conditions, { filter, met });
       const cypher = remembered(`${noun} ${name} count${filterName(narrowed)}`, () => countStatement(name, narrowed));
       const rows = (await graph.read(cypher, { keys, filter })) as { key: string; total: number }[];
       const totals = new Map(rows.map((row) => [row.key, row.total]));

@@ -1,8 +1,10 @@
 import { BasisRef } from './basis.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
+import type { Way } from './list-field.ts';
 import { ProvisionKindRef } from './provision-kind.ts';
 import { recordIdsOf } from './record-id.ts';
+import { shortestWay } from './route.ts';
 import { SeverityRef } from './severity.ts';
 
 /** What lists of provisions can be narrowed by. */
@@ -45,27 +47,48 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
 
 const RANKS = { LOW: 1, MEDIUM: 2, HIGH: 3 } as const;
 
+/** What is asked of one and the same conclusion. */
+const CONCLUSION = [
+  'clauseTypes',
+  'categories',
+  'regulations',
+  'articles',
+  'jurisdictions',
+  'bases',
+  'confidenceLevels',
+  'confidenceAtLeast',
+] as const;
+
+type ProvisionFilter = Partial<typeof ProvisionFilterRef.$inferInput>;
+
+function isGiven(value: unknown): boolean {
+  return value !== null && value !== undefined;
+}
+
+/** The shortest way to the provisions that a filter asks for: from a document, an external id, a platform, clause types, or a collection. */
+export function provisionRoute(filter: ProvisionFilter): Way | null {
+  const { externalId, platforms, collections } = filter;
+  const documents = recordIdsOf('document', 'documents', filter.documents);
+  const narrow = shortestWay({
+    'by-document': documents,
+    'by-external-id': isGiven(externalId) ? [externalId ?? ''] : null,
+    'by-platform': platforms,
+  });
+  if (narrow !== null) return narrow;
+  if (CONCLUSION.some((name) => isGiven(filter[name])))
+    return { from: 'concluded', key: '*', met: ['concluded', ...CONCLUSION] };
+  return shortestWay({ 'by-collection': collections });
+}
+
 /** The parameters of `cypher/provision/list/filter.cypher`. */
-export function provisionParameters(filter: Partial<typeof ProvisionFilterRef.$inferInput>): object {
+export function provisionParameters(filter: ProvisionFilter): object {
   const { recordIds, documents, severityAtLeast, textContains, ...others } = filter;
-  const { clauseTypes, categories, regulations, articles, jurisdictions } = others;
-  const { bases, confidenceLevels, confidenceAtLeast } = others;
-  const conclusion = [
-    clauseTypes,
-    categories,
-    regulations,
-    articles,
-    jurisdictions,
-    bases,
-    confidenceLevels,
-    confidenceAtLeast,
-  ];
   return {
     ...others,
     recordIds: recordIdsOf('provision', 'recordIds', recordIds),
     documents: recordIdsOf('document', 'documents', documents),
     severityAtLeast: severityAtLeast ? RANKS[severityAtLeast] : null,
     textContains: textContains?.toLowerCase() ?? null,
-    concluded: conclusion.some((asked) => asked !== null && asked !== undefined) || null,
+    concluded: CONCLUSION.some((name) => isGiven(filter[name])) || null,
   };
 }

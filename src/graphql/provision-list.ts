@@ -12,9 +12,7 @@ import {
   RegulationRef,
   WordingRef,
 } from './node-ref.ts';
-import { ProvisionFilterRef, provisionParameters } from './provision-filter.ts';
-import { recordIdsOf } from './record-id.ts';
-import { shortestWay } from './route.ts';
+import { ProvisionFilterRef, provisionParameters, provisionRoute } from './provision-filter.ts';
 
 export const Provisions = listing('Provision', {
   node: ProvisionRef,
@@ -33,13 +31,7 @@ export const Provisions = listing('Provision', {
 Provisions.root(
   'provisions',
   'Provisions of current documents, or of the documents that the filter names.',
-  ({ documents, clauseTypes, platforms, collections }) =>
-    shortestWay({
-      'by-document': recordIdsOf('document', 'documents', documents),
-      'by-clause-type': clauseTypes,
-      'by-platform': platforms,
-      'by-collection': collections,
-    }),
+  provisionRoute,
 );
 Provisions.on(DocumentRef, 'provisions', {
   from: 'by-document',

@@ -56,6 +56,8 @@ export const provisionList = nodeList({
   key: 'id',
   from: [
     'all',
+    'concluded',
+    'by-external-id',
     'by-document',
     'by-platform',
     'by-collection',

@@ -1,3 +1,3 @@
 // Versions, all of them.
 MATCH (node:Version)
-WHERE node.id > ''
+WHERE node.capturedAt > '' AND node.id > ''
