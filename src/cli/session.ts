@@ -34,7 +34,7 @@ async function accessOf(config: Config, role: Role, signal: AbortSignal): Promis
     javaHome: config.javaHome,
     heap: config.neo4jHeap,
     startTimeout: config.neo4jStartTimeout,
-    report: display.report,
+    report: (progress) => progress.phase === 'ready' || display.report(progress),
     signal,
   }).finally(display.stop);
   return {

@@ -43,6 +43,14 @@ describe('serving a Neo4j of your own', () => {
     expect(await statusOf(url)).toBeNull();
   });
 
+  test('one Ctrl-C that arrives twice, from the terminal and from npm, is one wish', async () => {
+    const server = startCommand(['serve', '--port', '0'], given);
+    await server.said(/^Ready: /m);
+    server.send('SIGINT');
+    server.send('SIGINT');
+    expect((await server.ended).code).toBe(0);
+  });
+
   test('a server that cannot be reached is one line that names it', async () => {
     const { code, stderr } = await runCommand(['serve', '--port', '0'], { ...given, NEO4J_URI: 'bolt://127.0.0.1:1' });
     expect(stderr).toMatch(/^clausegraph: Neo4j at bolt:\/\/127\.0\.0\.1:1 cannot be reached: .*NEO4J_URI.*\n$/);
