@@ -10,7 +10,7 @@ function written(home: ManagedHome, offset: number): string {
 }
 
 /** Neo4j's own log in this home. */
-export function logFile(home: ManagedHome): string {
+function logFile(home: ManagedHome): string {
   return join(home.logs, 'neo4j.log');
 }
 

@@ -1,5 +1,5 @@
 /** What happens, for the person who waits: `message` is a sentence, `done` of `total` counts files where they are counted. */
-export interface ManagedProgress {
+interface ManagedProgress {
   phase: 'jars' | 'start' | 'ready' | 'wait' | 'stop';
   message: string;
   done?: number;
