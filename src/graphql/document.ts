@@ -140,7 +140,7 @@ Documents.on(PlatformRef, 'documents', {
   from: 'by-platform',
   key: (platform) => platform.slug,
   description: 'Its documents, current and ended.',
-  most: 30,
+  most: 12,
 });
 Documents.on(CollectionRef, 'documents', {
   from: 'by-collection',

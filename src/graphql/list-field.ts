@@ -17,8 +17,8 @@ export interface ListingOptions<Row, Filter extends object, Order extends string
   node: NodeRef<Row>;
   list: NodeList;
   filter: InputRef<Filter>;
-  /** The parameters of `cypher/<noun>/list/filter.cypher` for a filter; an absent one asks nothing. */
-  parameters: (filter: Partial<Filter>) => object;
+  /** The parameters of `cypher/<noun>/list/filter.cypher` for a filter, on this way to the list; an absent one asks nothing. */
+  parameters: (filter: Partial<Filter>, from: string) => object;
   orders: Readonly<Record<Order, string>>;
   defaultOrder: DefaultOrder<NoInfer<Order>>;
 }
@@ -46,7 +46,7 @@ export interface ListFieldOptions<Parent, Order extends string> {
   defaultOrder?: DefaultOrder<Order>;
   /** Types of its own, where the relationship has something to say. */
   types?: { connection: ObjectRef<Types, Connection> };
-  /** About how many entries such a list has at most, whatever the page: keeps the cost of short lists honest. */
+  /** How many entries such a list seldom exceeds, whatever the page: keeps the cost of short lists honest. */
   most?: number;
 }
 
@@ -134,7 +134,7 @@ export function listing<Row, Filter extends object, Order extends string>(
       order: orderBy?.field ?? usual.field,
       descending: (orderBy?.direction ?? usual.direction) === 'DESC',
     },
-    filter: parameters(narrowed ?? {}),
+    narrowed: narrowed ?? {},
   });
 
   return {
@@ -150,12 +150,12 @@ export function listing<Row, Filter extends object, Order extends string>(
           args: argsFor(usual),
           complexity: costOf(most),
           resolve: (row, given, context) => {
-            const { page, filter: narrowed } = asked(given as Arguments, usual);
+            const { page, narrowed } = asked(given as Arguments, usual);
             return connectionTo(
               context,
               `${parent.name}.${field}`,
               list,
-              { from, key: key(row), filter: narrowed },
+              { from, key: key(row), filter: parameters(narrowed, from) },
               page,
             );
           },
@@ -170,9 +170,9 @@ export function listing<Row, Filter extends object, Order extends string>(
           args: argsFor(defaultOrder),
           complexity: costOf(),
           resolve: (_query, given, context) => {
-            const { page, filter: narrowed } = asked(given as Arguments, defaultOrder);
-            const way = route?.((given as Arguments).filter ?? {}) ?? EVERYTHING;
-            return connectionTo(context, field, list, { ...way, filter: narrowed }, page);
+            const { page, narrowed } = asked(given as Arguments, defaultOrder);
+            const way = route?.(narrowed) ?? EVERYTHING;
+            return connectionTo(context, field, list, { ...way, filter: parameters(narrowed, way.from) }, page);
           },
         }),
       );
