@@ -10,7 +10,7 @@ import { SeverityRef } from './severity.ts';
 /** What lists of provisions can be narrowed by. */
 export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
   description:
-    'Which provisions to keep. What is asked of clause types, categories, law, confidence and basis must hold for one and the same conclusion about a provision.',
+    'Which provisions to keep. What is asked of clause types, categories and law must hold for one and the same clause type of a provision; severity, confidence and basis are then those of that one, below clause types and law those of the one that leads there, and otherwise those of the primary clause type.',
   fields: (t) => ({
     recordIds: t.stringList({ description: 'Only these, by record id.' }),
     externalId: t.string({ description: 'Only those with this id in another system.' }),
@@ -27,8 +27,6 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
       description: 'Only those with this in their text, whatever the case. Finds only in imported collections.',
     }),
     classified: t.boolean({ description: 'Only those with a clause type (true), or without any (false).' }),
-    severities: t.field({ type: [SeverityRef], description: 'Only of these severities.' }),
-    severityAtLeast: t.field({ type: SeverityRef, description: 'Only of this severity or a higher one.' }),
     clauseTypes: t.stringList({ description: 'Only of any of these clause types, by slug.' }),
     categories: t.stringList({ description: 'Only of clause types of any of these categories, by slug.' }),
     regulations: t.stringList({ description: 'Only those that come under any of these regulations, by slug.' }),
@@ -36,6 +34,11 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
     jurisdictions: t.stringList({
       description: 'Only those that come under the law of any of these jurisdictions itself, by code.',
     }),
+    primary: t.boolean({
+      description: 'Ask this of the primary clause type of each provision only (true), or of the others only (false).',
+    }),
+    severities: t.field({ type: [SeverityRef], description: 'Only of these severities.' }),
+    severityAtLeast: t.field({ type: SeverityRef, description: 'Only of this severity or a higher one.' }),
     confidenceAtLeast: t.float({ description: 'Only those concluded with at least this confidence, from 0 to 1.' }),
     confidenceLevels: t.field({
       type: [ConfidenceLevelRef],
@@ -47,22 +50,29 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
 
 const RANKS = { LOW: 1, MEDIUM: 2, HIGH: 3 } as const;
 
-/** What is asked of one and the same conclusion. */
+// What is asked of one and the same conclusion, and which of it says what the conclusion is about.
+const SUBJECT = ['clauseTypes', 'categories', 'regulations', 'articles', 'jurisdictions'] as const;
 const CONCLUSION = [
-  'clauseTypes',
-  'categories',
-  'regulations',
-  'articles',
-  'jurisdictions',
+  ...SUBJECT,
+  'primary',
+  'severities',
+  'severityAtLeast',
   'bases',
   'confidenceLevels',
   'confidenceAtLeast',
 ] as const;
 
+// Ways below a node of the law, where a conclusion about a provision is one that leads to that node.
+const BELOW_LAW = ['by-clause-type', 'by-category', 'by-article', 'by-regulation', 'by-agency', 'by-jurisdiction'];
+
 type ProvisionFilter = Partial<typeof ProvisionFilterRef.$inferInput>;
 
 function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined;
+}
+
+function asksAny(filter: ProvisionFilter, names: readonly (keyof ProvisionFilter)[]): boolean {
+  return names.some((name) => isGiven(filter[name]));
 }
 
 /** The shortest way to the provisions that a filter asks for: from a document, an external id, a platform, clause types, or a collection. */
@@ -75,13 +85,14 @@ export function provisionRoute(filter: ProvisionFilter): Way | null {
     'by-platform': platforms,
   });
   if (narrow !== null) return narrow;
-  if (CONCLUSION.some((name) => isGiven(filter[name])))
-    return { from: 'concluded', key: '*', met: ['concluded', ...CONCLUSION] };
+  if (asksAny(filter, CONCLUSION)) return { from: 'concluded', key: '*', met: ['concluded', ...CONCLUSION] };
   return shortestWay({ 'by-collection': collections });
 }
 
 /** The parameters of `cypher/provision/list/filter.cypher`. */
-export function provisionParameters(filter: ProvisionFilter): object {
+export function provisionParameters(filter: ProvisionFilter, from: string): object {
+  const concluded = asksAny(filter, CONCLUSION);
+  const below = BELOW_LAW.includes(from);
   const { recordIds, documents, severityAtLeast, textContains, ...others } = filter;
   return {
     ...others,
@@ -89,6 +100,8 @@ export function provisionParameters(filter: ProvisionFilter): object {
     documents: recordIdsOf('document', 'documents', documents),
     severityAtLeast: severityAtLeast ? RANKS[severityAtLeast] : null,
     textContains: textContains?.toLowerCase() ?? null,
-    concluded: CONCLUSION.some((name) => isGiven(filter[name])) || null,
+    concluded: concluded || null,
+    below: concluded && below ? from : null,
+    primary: filter.primary ?? (concluded && !below && !asksAny(filter, SUBJECT) ? true : null),
   };
 }
