@@ -6,7 +6,7 @@ import { compileCues } from './cue-index.ts';
 import { weigh } from './evidence.ts';
 import { type Tokens, tokenise } from './token.ts';
 
-export type { Basis, Classification, Classifier, Conclusion, Passage, UnclassifiedReason } from './conclusion.ts';
+export type { Classification, Classifier, Passage } from './conclusion.ts';
 
 const RULES = 1;
 const FEWEST_WORDS = 5;

@@ -13,7 +13,7 @@ export interface Passage {
 }
 
 /** One clause type that a passage has, with the reason for saying so. */
-export interface Conclusion {
+interface Conclusion {
   /** Slug of the clause type. */
   clauseType: string;
   /** 1 is the clause type that the passage is mainly about. */

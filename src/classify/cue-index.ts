@@ -15,7 +15,7 @@ interface Found {
 }
 
 /** The evidence that a passage holds for one clause type, with the deciding words on request. */
-export interface TypeEvidence {
+interface TypeEvidence {
   slug: string;
   evidence: Evidence;
   quote(): string[];

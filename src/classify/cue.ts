@@ -23,7 +23,7 @@ export const GeneralCuesSchema = z.strictObject({
 
 /** The cues of one clause type, by strength. */
 export type TypeCues = z.infer<typeof TypeCuesSchema>;
-export type GeneralCues = z.infer<typeof GeneralCuesSchema>;
+type GeneralCues = z.infer<typeof GeneralCuesSchema>;
 
 /** All cues of the project: the data from which a classifier is made. */
 export interface CueBook extends GeneralCues {

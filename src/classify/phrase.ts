@@ -6,14 +6,14 @@ export interface Word {
 }
 
 /** One of several sequences; with `optional` none of them has to stand there. */
-export interface Choice {
+interface Choice {
   kind: 'choice';
   options: readonly Sequence[];
   optional: boolean;
 }
 
 /** At most so many words in between. */
-export interface Gap {
+interface Gap {
   kind: 'gap';
   most: number;
 }
