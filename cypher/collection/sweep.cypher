@@ -1,5 +1,6 @@
-// Removes the collections that hold no document and are not among those given.
+// Removes collections that hold no document.
 // $keys: list of strings, each an id
-MATCH (collection:Collection)
-WHERE NOT collection.id IN $keys AND NOT EXISTS { (collection)<-[:ARCHIVED_IN]-() }
+UNWIND $keys AS key
+MATCH (collection:Collection {id: key})
+WHERE NOT EXISTS { (collection)<-[:ARCHIVED_IN]-() }
 DETACH DELETE collection

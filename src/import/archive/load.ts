@@ -1,7 +1,6 @@
 import type { Graph } from '../../db/graph.ts';
 import { type CollectionState, collectionStates } from '../../model/writes/dataset.ts';
-import { heldDocuments, sweep } from '../../model/writes/document.ts';
-import { loadCollection } from '../load/collection.ts';
+import { loadCollection, removeCollection } from '../load/collection.ts';
 import { describedBy } from '../load/collection-facts.ts';
 import type { CollectionSeed } from '../seeds/collection.ts';
 import type { Archive } from './read.ts';
@@ -29,8 +28,7 @@ export async function loadArchives(
   let before = 0;
   for (const { manifest, documents } of wanted) {
     const facts = describedBy(seeds, manifest.collection);
-    const progress = (done: number): void =>
-      report({ message: `Loading the archive of ${facts.name}`, done: before + done, total });
+    const progress = (done: number): void => report({ message: 'Loading the archives', done: before + done, total });
     await loadCollection(graph, { facts, documents }, { origin: 'ARCHIVE', progress, signal });
     signal?.throwIfAborted();
     before += manifest.documents;
@@ -49,10 +47,5 @@ async function removeStale(
   states: readonly CollectionState[],
 ): Promise<void> {
   const ids = new Set(archives.map(({ manifest }) => manifest.collection.id));
-  const stale = states.filter(({ id, origin }) => origin === 'ARCHIVE' && !ids.has(id));
-  for (const { id } of stale) {
-    const held = await heldDocuments(graph, { key: id });
-    for (const document of held) await sweep.documents(graph, { keys: [document.id] });
-  }
-  await sweep.collections(graph, { keys: states.filter((state) => !stale.includes(state)).map(({ id }) => id) });
+  for (const { id, origin } of states) if (origin === 'ARCHIVE' && !ids.has(id)) await removeCollection(graph, id);
 }

@@ -49,6 +49,12 @@ export async function loadCollection(graph: Graph, source: CollectionSource, opt
   return load;
 }
 
+/** Removes the collection with all its documents; what is derived from them is rebuilt by `deriveAll`. */
+export async function removeCollection(graph: Graph, id: string): Promise<void> {
+  await removeDocuments(graph, await heldDocuments(graph, { key: id }));
+  await sweep.collections(graph, { keys: [id] });
+}
+
 async function loadBatches(
   graph: Graph,
   source: CollectionSource,
