@@ -8,7 +8,7 @@ const TIMED_OUT = new Set([
 const REFUSED = new Set(['Neo.ClientError.Security.Unauthorized', 'Neo.ClientError.Security.AuthenticationRateLimit']);
 
 /** A question took longer than the limit allows; `DATABASE_TIMEOUT` on the wire. */
-export class QueryTimeout extends ClausegraphError {
+class QueryTimeout extends ClausegraphError {
   constructor(milliseconds: number, options?: ErrorOptions) {
     super(
       'DATABASE_TIMEOUT',

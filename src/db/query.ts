@@ -28,9 +28,3 @@ export function listsByKey<Row extends { key: string }>(keys: readonly string[],
   for (const row of rows) lists.get(row.key)?.push(row);
   return keys.map((key) => lists.get(key) ?? []);
 }
-
-/** Rows in the order of the ids asked, null where there is none. */
-export function rowsById<Row extends { id: string }>(ids: readonly string[], rows: readonly Row[]): (Row | null)[] {
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  return ids.map((id) => byId.get(id) ?? null);
-}

@@ -20,7 +20,7 @@ const CategoryFilterRef = builder.inputType('CategoryFilter', {
   }),
 });
 
-export const Categories = listing('Category', {
+const Categories = listing('Category', {
   node: CategoryRef,
   list: categoryList,
   filter: CategoryFilterRef,

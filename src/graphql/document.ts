@@ -111,7 +111,7 @@ const DocumentFilterRef = builder.inputType('DocumentFilter', {
   }),
 });
 
-export const Documents = listing('Document', {
+const Documents = listing('Document', {
   node: DocumentRef,
   list: documentList,
   filter: DocumentFilterRef,

@@ -82,7 +82,7 @@ const VersionFilterRef = builder.inputType('VersionFilter', {
   }),
 });
 
-export const Versions = listing('Version', {
+const Versions = listing('Version', {
   node: VersionRef,
   list: versionList,
   filter: VersionFilterRef,

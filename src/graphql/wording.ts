@@ -38,7 +38,7 @@ const WordingFilterRef = builder.inputType('WordingFilter', {
   }),
 });
 
-export const Wordings = listing('Wording', {
+const Wordings = listing('Wording', {
   node: WordingRef,
   list: wordingList,
   filter: WordingFilterRef,

@@ -1,11 +1,11 @@
 import type { Graph } from '../../db/graph.ts';
 import { dropLock, takeLock } from '../../model/writes/lock.ts';
 
-const PATIENCE = 1000;
+const PATIENCE = 5000;
 
 /**
  * Runs work while no other process does the same, on this machine or another. The lock lives in an open transaction, so
- * that a killed process frees it. `onWait` is called when another one has it for longer than a second.
+ * that a killed process frees it. `onWait` is called when another one has it for long.
  */
 export async function exclusively<Result>(
   graph: Pick<Graph, 'transact'>,
