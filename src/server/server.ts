@@ -1,4 +1,4 @@
-import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type Plugin, useExecutionCancellation, type YogaServerInstance } from 'graphql-yoga';
 import type { Config } from '../config.ts';
 import type { Graph } from '../db/graph.ts';
 import { EnvironmentError } from '../errors.ts';
@@ -45,6 +45,7 @@ function pluginsOf({ config, standing }: ServerOptions, traces: Traces): Plugin[
     useCors(config.corsOrigins),
     useRoutes(ENDPOINT, [healthRoute(pulse), rootRoute, notReadyRoute(ENDPOINT, standing), graphiqlRoute(ENDPOINT)]),
     useCsrfPrevention(),
+    useExecutionCancellation(),
     useRequestCheck(),
     useDocumentLimit(config.limits.tokens),
     useMaskedErrorLog(traces),

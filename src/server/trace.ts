@@ -13,6 +13,8 @@ export interface Trace {
 }
 
 const SANE_ID = /^[\w.:@-]{1,128}$/;
+/** The status that logs use for a caller who left before the answer. */
+const CALLER_LEFT = 499;
 const QUIET_PATH = /^\/(health|graphiql)\//;
 
 /** Traces by request. */
@@ -61,8 +63,9 @@ export function useAccessLog(traces: Traces): Plugin {
     onResponse({ request, response }) {
       const { id, log, started, operation, trips } = traces.of(request);
       response.headers.set('x-request-id', id);
+      const status = request.signal.aborted ? CALLER_LEFT : response.status;
       const path = new URL(request.url, 'http://localhost').pathname;
-      const line = { method: request.method, path, status: response.status, operation: operation ?? undefined };
+      const line = { method: request.method, path, status, operation: operation ?? undefined };
       const milliseconds = Math.round((performance.now() - started) * 10) / 10;
       log[QUIET_PATH.test(path) ? 'debug' : 'info']({ ...line, milliseconds, trips: trips() }, 'request');
     },

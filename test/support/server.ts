@@ -13,13 +13,17 @@ export interface TestServer {
   close(): Promise<void>;
 }
 
-/** Starts one; `changes` replace parts of the default configuration. */
-export async function startServer(changes: Partial<Config> = {}): Promise<TestServer> {
+/** Starts one; `changes` replace parts of the default configuration, `through` stands between server and graph. */
+export async function startServer(
+  changes: Partial<Config> = {},
+  through: (graph: Graph) => Graph = (graph) => graph,
+): Promise<TestServer> {
   const graph = await testGraph();
   const log: Record<string, unknown>[] = [];
   const logger = pino({ level: 'debug' }, { write: (line: string) => void log.push(JSON.parse(line)) });
+  const served = through(graph);
   const config = { ...readConfig({}), ...changes };
-  const server = createServer({ config, log: logger, standing: () => ({ graph }) });
+  const server = createServer({ config, log: logger, standing: () => ({ graph: served }) });
   const listening = await listen(server, { host: '127.0.0.1', port: 0 });
   return {
     url: listening.url,

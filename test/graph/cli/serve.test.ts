@@ -112,5 +112,5 @@ describe('serving the managed Neo4j', () => {
     expect((await server.ended).code).toBe(0);
     expect(performance.now() - asked).toBeLessThan(15_000);
     await expect.poll(() => alive(beside.database.pid), { timeout: 3000 }).toBe(false);
-  }, 240_000);
+  }, 300_000);
 });

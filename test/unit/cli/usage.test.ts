@@ -42,3 +42,11 @@ test('with --json a mistake is told as JSON', async () => {
     error: { code: 'BAD_USER_INPUT', message: expect.stringContaining('PORT') },
   });
 });
+
+test('the place in the code is told only to whoever debugs', async () => {
+  await runProgram(['serve', '--port', 'x']);
+  expect(written.stderr).not.toMatch(/\n\s+at /);
+  vi.stubEnv('LOG_LEVEL', 'debug');
+  await runProgram(['serve', '--port', 'x']);
+  expect(written.stderr).toMatch(/\n\s+at /);
+});
