@@ -39,15 +39,28 @@ function urlOf(server: Server, host: string): string {
   return `http://${name}:${port}`;
 }
 
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN);
-    server.close(() => {
-      clearTimeout(cutOff);
-      resolve();
+/** Counts the requests under way: Node's own idea of an idle connection leaves out those that never asked anything. */
+function drainable(server: Server): () => Promise<void> {
+  let underWay = 0;
+  const endIfIdle = (): void => {
+    if (!server.listening && underWay === 0) server.closeAllConnections();
+  };
+  server.on('request', (_request, response) => {
+    underWay += 1;
+    response.once('close', () => {
+      underWay -= 1;
+      endIfIdle();
     });
-    server.closeIdleConnections();
   });
+  return () =>
+    new Promise((resolve) => {
+      const cutOff = setTimeout(() => server.closeAllConnections(), DRAIN);
+      server.close(() => {
+        clearTimeout(cutOff);
+        resolve();
+      });
+      endIfIdle();
+    });
 }
 
 /** Listens; an address that cannot be had is an `EnvironmentError` that names it. Port 0 takes any free one. */
@@ -56,12 +69,9 @@ export function listen(listener: RequestListener, { host, port }: { host: string
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
     listener,
   );
-  // Once the server closes, a connection must not be kept for a next request.
-  server.on('request', (_request, response) =>
-    response.once('close', () => server.listening || server.closeIdleConnections()),
-  );
+  const close = drainable(server);
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(refusedAddress(error, host, port)));
-    server.listen(port, host, () => resolve({ url: urlOf(server, host), close: () => close(server) }));
+    server.listen(port, host, () => resolve({ url: urlOf(server, host), close }));
   });
 }

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { Agent, get } from 'node:http';
+import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { listen } from '../../../src/server/listen.ts';
 
@@ -21,14 +23,17 @@ test('a request under way is answered before the server is gone, and none is tak
   await closed;
 });
 
-test('a connection that only waits does not hold the server up', async () => {
+test('connections that only wait, or never asked, do not hold the server up', async () => {
   const agent = new Agent({ keepAlive: true });
   const listening = await listen((_request, response) => response.end('done'), place);
   await new Promise((resolve) => get(listening.url, { agent }, (answer) => answer.resume().on('end', resolve)));
+  const silent = connect(Number(new URL(listening.url).port), '127.0.0.1');
+  await once(silent, 'connect');
   const started = performance.now();
   await listening.close();
   expect(performance.now() - started).toBeLessThan(1000);
   agent.destroy();
+  silent.destroy();
 });
 
 test('a taken port and an address of another machine are named with the way round', async () => {
