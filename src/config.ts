@@ -28,8 +28,8 @@ const Environment = z.object({
   // Platform to regulation by way of document, provision, clause type and article is 12 levels deep through `nodes`, 17 through `edges`.
   MAX_DEPTH: z.coerce.number().int().positive().default(20),
   MAX_BREADTH: z.coerce.number().int().positive().default(300),
-  // About the fields of the largest answer: that way from 50 platforms costs 1.2 million, and a million is at most two seconds of one core.
-  MAX_COST: z.coerce.number().int().positive().default(1_500_000),
+  // About the fields of the largest answer: that way from 50 platforms costs 1.2 to 1.6 million; a million is at most two seconds of one core.
+  MAX_COST: z.coerce.number().int().positive().default(2_000_000),
   MAX_TOKENS: z.coerce.number().int().positive().default(4000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FORMAT: z.enum(['json', 'text']).optional(),
