@@ -13,5 +13,8 @@ export function readExamples(): Example[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()
-    .map((name) => ({ name: name.replace(/\.graphql$/, ''), query: readFileSync(new URL(name, folder), 'utf8') }));
+    .map((name) => ({
+      name: name.replace(/\.graphql$/, ''),
+      query: readFileSync(new URL(name, folder), 'utf8').trimEnd(),
+    }));
 }
