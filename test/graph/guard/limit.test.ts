@@ -30,6 +30,15 @@ describe('the limits', () => {
     await ask(getIntrospectionQuery({ descriptions: true, inputValueDeprecation: true, specifiedByUrl: true }));
   });
 
+  test('refuse to read the schema in circles', async () => {
+    const circle = Array.from({ length: 8 }).reduce<string>(
+      (selection) => `fields { type { name ${selection} } }`,
+      'kind',
+    );
+    const { errors } = await reply(`{ __schema { types { ${circle} } } }`);
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: 'Maximum introspection depth exceeded' }]);
+  });
+
   test('refuse 500 × 500 × 500 and say the cost, the most, and the way round', async () => {
     const { errors, trips } = await reply(`{ platforms(first: 500) { nodes { provisions(first: 500) { nodes {
       document { provisions(first: 500) { nodes { recordId } } } } } } } }`);
