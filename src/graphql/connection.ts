@@ -58,11 +58,11 @@ export function connectionTo(
   const limit = checkedFirst(name, first);
   const listName = `${name} by ${order}${descending ? ' descending' : ''}`;
   const resume = after === null ? null : decodeCursor(listName, after);
-  const { key, from, filter, met } = scope;
+  const { key, from, filter } = scope;
   const alike = JSON.stringify([name, from, filter]);
 
   async function page(): Promise<Page> {
-    const request = { from, filter, met, order, descending, after: resume, limit: limit + 1 };
+    const request = { from, filter, order, descending, after: resume, limit: limit + 1 };
     const loader = batched(context, `page ${alike} ${listName} ${limit} ${after}`, (keys) =>
       list.page(context.graph, { ...request, keys }),
     );
@@ -76,7 +76,7 @@ export function connectionTo(
   return {
     page,
     total: () =>
-      batched(context, `count ${alike}`, (keys) => list.count(context.graph, { from, filter, met, keys })).load(key),
+      batched(context, `count ${alike}`, (keys) => list.count(context.graph, { from, filter, keys })).load(key),
   };
 }
 

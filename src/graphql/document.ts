@@ -133,8 +133,8 @@ const Documents = listing('Document', {
   defaultOrder: { field: 'TITLE', direction: 'ASC' },
 });
 
-Documents.root('documents', 'Documents, current and ended.', ({ platforms, collections }) =>
-  shortestWay({ 'by-platform': platforms, 'by-collection': collections }),
+Documents.root('documents', 'Documents, current and ended.', ({ platforms, clauseTypes, collections }) =>
+  shortestWay({ 'by-platform': platforms, 'by-clause-type': clauseTypes, 'by-collection': collections }),
 );
 Documents.on(PlatformRef, 'documents', {
   from: 'by-platform',

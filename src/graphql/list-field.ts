@@ -33,8 +33,6 @@ export interface DefaultOrder<Order extends string> {
 export interface Way {
   from: string;
   key: string;
-  /** Names of parameters of the filter that this way meets by itself. */
-  met?: readonly string[];
 }
 
 /** One list field: its way (`from`), its parent's key, and a description. */

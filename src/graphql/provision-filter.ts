@@ -85,14 +85,13 @@ export function provisionRoute(filter: ProvisionFilter): Way | null {
     'by-platform': platforms,
   });
   if (narrow !== null) return narrow;
-  if (asksAny(filter, CONCLUSION)) return { from: 'concluded', key: '*', met: ['concluded', ...CONCLUSION] };
+  if (asksAny(filter, CONCLUSION)) return { from: 'concluded', key: '*' };
   return shortestWay({ 'by-collection': collections });
 }
 
 /** The parameters of `cypher/provision/list/filter.cypher`. */
 export function provisionParameters(filter: ProvisionFilter, from: string): object {
   const concluded = asksAny(filter, CONCLUSION);
-  const below = BELOW_LAW.includes(from);
   const { recordIds, documents, severityAtLeast, textContains, ...others } = filter;
   return {
     ...others,
@@ -101,7 +100,6 @@ export function provisionParameters(filter: ProvisionFilter, from: string): obje
     severityAtLeast: severityAtLeast ? RANKS[severityAtLeast] : null,
     textContains: textContains?.toLowerCase() ?? null,
     concluded: concluded || null,
-    below: concluded && below ? from : null,
-    primary: filter.primary ?? (concluded && !below && !asksAny(filter, SUBJECT) ? true : null),
+    primary: filter.primary ?? (concluded && !BELOW_LAW.includes(from) && !asksAny(filter, SUBJECT) ? true : null),
   };
 }

@@ -33,6 +33,12 @@ const WordingFilterRef = builder.inputType('WordingFilter', {
     }),
     textKnown: t.boolean({ description: 'Only those whose text is here (true), or is not (false).' }),
     platforms: t.stringList({ description: 'Only those of current provisions of these platforms, by slug.' }),
+    clauseTypes: t.stringList({
+      description: 'Only those of current provisions of any of these clause types, by slug.',
+    }),
+    classified: t.boolean({
+      description: 'Only those of a current provision with a clause type (true), or of none with one (false).',
+    }),
     platformsAtLeast: t.int({ description: 'Only those that current documents of this many platforms share.' }),
     provisionsAtLeast: t.int({ description: 'Only those that this many current provisions have.' }),
   }),
@@ -56,8 +62,8 @@ const Wordings = listing('Wording', {
   defaultOrder: { field: 'SHA256', direction: 'ASC' },
 });
 
-Wordings.root('wordings', 'Wordings of provisions, each once.', ({ platforms }) =>
-  shortestWay({ 'by-platform': platforms }),
+Wordings.root('wordings', 'Wordings of provisions, each once.', ({ platforms, clauseTypes }) =>
+  shortestWay({ 'by-platform': platforms, 'by-clause-type': clauseTypes }),
 );
 Wordings.on(PlatformRef, 'wordings', {
   from: 'by-platform',

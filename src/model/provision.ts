@@ -1,4 +1,5 @@
 import { nodeList } from '../db/list.ts';
+import type { ListWay } from '../db/list-statement.ts';
 import { query } from '../db/query.ts';
 import type { Basis } from './basis.ts';
 import type { ReviewStatus } from './review-status.ts';
@@ -43,6 +44,13 @@ export interface Provision {
 /** Provisions by record id. */
 export const provisionsByIds = query<{ ids: readonly string[] }, Provision>('provision/by-ids');
 
+/** A way that leads over conclusions: what the filter asks of conclusions must hold for one that leads there. */
+const overConclusions = (name: string, end: 'once' | 'as-concluded' = 'once'): ListWay => ({
+  name,
+  parts: [name, 'subject', 'conclusion', end],
+  meets: ['concluded'],
+});
+
 const ORDERS = {
   RECORD_ID: 'node.id',
   POSITION: 'node.position',
@@ -56,17 +64,16 @@ export const provisionList = nodeList({
   key: 'id',
   from: [
     'all',
-    'concluded',
+    overConclusions('concluded'),
     'by-external-id',
     'by-document',
     'by-platform',
     'by-collection',
-    'by-clause-type',
-    'by-category',
-    'by-article',
-    'by-regulation',
-    'by-agency',
-    'by-jurisdiction',
+    overConclusions('by-category'),
+    overConclusions('by-article'),
+    overConclusions('by-regulation'),
+    overConclusions('by-agency'),
+    overConclusions('by-jurisdiction'),
     'by-wording',
     'citing',
     'concerning',
@@ -80,7 +87,7 @@ export const provisionList = nodeList({
 export const instanceList = nodeList({
   noun: 'provision',
   key: 'id',
-  from: ['by-clause-type'],
+  from: [overConclusions('by-clause-type', 'as-concluded')],
   filtered: true,
   orders: { ...ORDERS, CONFIDENCE: 'edge.confidence' },
 });

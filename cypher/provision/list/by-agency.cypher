@@ -1,8 +1,3 @@
-// Provisions of the clause types that fall under a regulation that this agency enforces.
+// Provisions of the clause types that fall under a regulation that this agency enforces; `subject` and `conclusion` go on.
 // key: agency slug
-// $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (:Agency {slug: key})-[:ENFORCES]->(:Regulation)<-[:UNDER]-(clauseType:ClauseType)
-WITH DISTINCT clauseType
-MATCH (clauseType)<-[:INSTANCE_OF]-(node:Provision)
-WITH DISTINCT node
-WHERE node.id > '' AND (node.current OR $filter.documents IS NOT NULL)

@@ -4,7 +4,6 @@
 // $filter.concluded: true when any of the following is asked, or null; which one and the same conclusion must meet
 // $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.severities, $filter.bases, $filter.confidenceLevels: string[] or null
 // $filter.severityAtLeast: 1, 2, 3 or null; $filter.confidenceAtLeast: number or null; $filter.primary: boolean or null
-// $filter.below: the way to a list below a node of the law, by-clause-type and so on, of which the conclusion must be, or null
 AND ($filter.recordIds IS NULL OR node.id IN $filter.recordIds)
 AND ($filter.documents IS NULL OR node.documentId IN $filter.documents)
 AND ($filter.platforms IS NULL OR node.platformSlug IN $filter.platforms)
@@ -15,16 +14,8 @@ AND ($filter.kinds IS NULL OR node.kind IN $filter.kinds)
 AND ($filter.classified IS NULL OR (node.clauseTypeSlug IS NOT NULL) = $filter.classified)
 AND ($filter.externalId IS NULL OR $filter.externalId IN node.externalIds)
 AND ($filter.concluded IS NULL OR EXISTS {
-  MATCH (node)-[conclusion:INSTANCE_OF]->(clauseType:ClauseType)
+  MATCH (node)-[conclusion:INSTANCE_OF]->(clauseType)
   WHERE ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
-    AND ($filter.below IS NULL
-      OR ($filter.below = 'by-clause-type' AND clauseType.slug = key)
-      OR ($filter.below = 'by-category' AND clauseType.categorySlug = key)
-      OR ($filter.below = 'by-article' AND EXISTS { (clauseType)-[:FALLS_UNDER]->(:Article {id: key}) })
-      OR ($filter.below = 'by-regulation' AND EXISTS { (clauseType)-[:UNDER]->(:Regulation {slug: key}) })
-      OR ($filter.below = 'by-agency' AND EXISTS { (clauseType)-[:UNDER]->(:Regulation)<-[:ENFORCES]-(:Agency {slug: key}) })
-      OR ($filter.below = 'by-jurisdiction'
-        AND EXISTS { (clauseType)-[:UNDER]->(:Regulation)-[:APPLIES_IN]->(:Jurisdiction {code: key}) }))
     AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
     AND ($filter.primary IS NULL OR (conclusion.rank = 1) = $filter.primary)
     AND ($filter.severities IS NULL OR coalesce(conclusion.severity, clauseType.severity) IN $filter.severities)

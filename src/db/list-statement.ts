@@ -1,0 +1,131 @@
+import { statement } from './query.ts';
+
+/** A way to the nodes of a list: the parts that MATCH them one after another, and the parameters of the filter that it meets by itself. */
+export interface ListWay {
+  name: string;
+  parts: readonly string[];
+  meets: readonly string[];
+}
+
+/**
+ * The parts: those of a way MATCH `node` (and perhaps `edge`, a relationship or a map) for a `key` and end in a WHERE; `filter` goes on with AND.
+ * A line that begins with AND begins a condition: it must ask nothing as long as none of its parameters is given.
+ */
+export interface NodeListParts {
+  noun: string;
+  /** The unique property of the node: every order ends in it. */
+  key: 'id' | 'slug' | 'code' | 'sha256';
+  /** A way of one part is called as the part. */
+  from: readonly (string | ListWay)[];
+  filtered: boolean;
+  /** Sort expressions over `node` (and `edge`) that are never null. */
+  orders: Readonly<Record<string, string>>;
+}
+
+/** Which page: along which way, narrowed by which parameters, in which order, from the beginning or resumed. */
+export interface PageChoice {
+  from: string;
+  given: ReadonlySet<string>;
+  order: string;
+  descending: boolean;
+  resumed: boolean;
+}
+
+/** The statements of a list, composed of fixed parts and each remembered. */
+export interface ListStatements {
+  readonly ways: readonly string[];
+  readonly orders: readonly string[];
+  /** Every parameter that a condition looks at. */
+  readonly parameters: ReadonlySet<string>;
+  page(choice: PageChoice): { name: string; cypher: string };
+  count(from: string, given: ReadonlySet<string>): { name: string; cypher: string };
+}
+
+interface Piece {
+  text: string;
+  /** Of a condition; null for what always stands. */
+  parameters: readonly string[] | null;
+}
+
+function piecesOf(part: string): Piece[] {
+  return part.split(/^(?=(?:AND|WITH) )/m).map((text) => {
+    const parameters = [...text.matchAll(/\$filter\.(\w+)/g)].map(([, name]) => name ?? '');
+    return { text, parameters: text.startsWith('AND ') && parameters.length > 0 ? parameters : null };
+  });
+}
+
+function resumeCondition(sort: string, key: string, descending: boolean): string {
+  const after = descending ? '<' : '>';
+  if (sort === key) return `AND ${key} ${after} $after.id`;
+  return `AND ${sort} ${after}= $after.sort AND (${sort} ${after} $after.sort OR ${key} ${after} $after.id)`;
+}
+
+function indented(text: string): string {
+  return text.trim().replaceAll(/^/gm, '  ');
+}
+
+/** Puts together what is read of a list. */
+export function listStatements({ noun, key, from, filtered, orders }: NodeListParts): ListStatements {
+  const filter = filtered ? piecesOf(statement(`${noun}/list/filter`)).slice(1) : [];
+  const ways = new Map(
+    from.map((way) => {
+      const { name, parts, meets } = typeof way === 'string' ? { name: way, parts: [way], meets: [] } : way;
+      const narrowing = filter.filter(({ parameters }) => !parameters?.some((one) => meets.includes(one)));
+      return [name, [...parts.flatMap((part) => piecesOf(statement(`${noun}/list/${part}`))), ...narrowing]];
+    }),
+  );
+  const nodeKey = `node.${key}`;
+  const remembered = new Map<string, string>();
+
+  /** Planning takes longer than most lists take to read: what is not asked is not planned. */
+  function asked(name: string, given: ReadonlySet<string>): Piece[] {
+    const pieces = ways.get(name);
+    if (pieces === undefined) throw new Error(`${noun} has no list from ${name}`);
+    return pieces.filter(({ parameters }) => parameters === null || parameters.some((one) => given.has(one)));
+  }
+
+  function remember(name: string, pieces: readonly Piece[], compose: (matched: string) => string) {
+    const conditions = pieces.flatMap(({ parameters }) => (parameters ? [[...new Set(parameters)].join(' and ')] : []));
+    const whole = conditions.length === 0 ? name : `${name} filtered by ${conditions.join(', ')}`;
+    const cypher = remembered.get(whole) ?? compose(pieces.map(({ text }) => indented(text)).join('\n'));
+    remembered.set(whole, cypher);
+    return { name: whole, cypher };
+  }
+
+  function pageOf(matched: string, { order, descending, resumed }: PageChoice): string {
+    const sort = orders[order];
+    if (sort === undefined) throw new Error(`${noun} has no order ${order}`);
+    const direction = descending ? 'DESC' : 'ASC';
+    const edge = /\[edge\b|\bAS edge\b/.test(matched) ? 'properties(edge)' : 'null';
+    return [
+      'UNWIND $keys AS key',
+      'CALL (key) {',
+      matched,
+      ...(resumed ? [`  ${resumeCondition(sort, nodeKey, descending)}`] : []),
+      `  RETURN ${nodeKey} AS id, ${sort} AS sort, ${edge} AS edge`,
+      `  ORDER BY ${sort === nodeKey ? '' : `sort ${direction}, `}id ${direction}`,
+      '  LIMIT $limit',
+      '}',
+      'RETURN key, id, sort, edge',
+    ].join('\n');
+  }
+
+  return {
+    ways: [...ways.keys()],
+    orders: Object.keys(orders),
+    parameters: new Set([...ways.values()].flat().flatMap(({ parameters }) => parameters ?? [])),
+    page(choice) {
+      const manner = `by ${choice.order}${choice.descending ? ' descending' : ''}${choice.resumed ? ' resumed' : ''}`;
+      return remember(`${noun} ${choice.from} ${manner}`, asked(choice.from, choice.given), (matched) =>
+        pageOf(matched, choice),
+      );
+    },
+    count(name, given) {
+      return remember(
+        `${noun} ${name} count`,
+        asked(name, given),
+        (matched) => `UNWIND $keys AS key\nCALL (key) {\n${matched}\n  RETURN count(*) AS total\n}\nRETURN key, total`,
+      );
+    },
+  };
+}
