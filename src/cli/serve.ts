@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
 import { BadInput } from '../errors.ts';
@@ -23,11 +24,20 @@ function portNumber(text: string): number {
   return port;
 }
 
+const GRACE = 4000;
+
 function aborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
+}
+
+/** Rejects some seconds after the wish to stop: what waits for a database that is gone would not notice it itself. */
+async function overdue(signal: AbortSignal): Promise<never> {
+  await aborted(signal);
+  await setTimeout(GRACE, undefined, { ref: false });
+  throw signal.reason;
 }
 
 async function seed({ graph, signal }: Session, say: (reason: string) => void): Promise<void> {
@@ -38,7 +48,7 @@ async function seed({ graph, signal }: Session, say: (reason: string) => void): 
     display.report(progress);
   };
   try {
-    await ensureSeeded(graph, { folder: seedFolder, report, signal });
+    await Promise.race([ensureSeeded(graph, { folder: seedFolder, report, signal }), overdue(signal)]);
   } finally {
     display.stop();
   }
