@@ -118,7 +118,7 @@ export const Collections = listing('Collection', {
   list: collectionList,
   filter: CollectionFilterRef,
   parameters: (filter) => filter,
-  orders: { ID: 'By key.', NAME: 'By name.', DOCUMENTS: 'By the number of documents.' },
+  orders: { ID: 'By key.', NAME: 'By name, whatever the case.', DOCUMENTS: 'By the number of documents.' },
   defaultOrder: { field: 'ID', direction: 'ASC' },
 });
 

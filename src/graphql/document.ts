@@ -123,7 +123,7 @@ const Documents = listing('Document', {
     changedBefore: dayAfter(changedUntil),
   }),
   orders: {
-    TITLE: 'By title.',
+    TITLE: 'By title, whatever the case.',
     RECORD_ID: 'By record id.',
     FIRST_TRACKED: 'By the time of the first version.',
     LAST_CHANGED: 'By the time of the last change.',

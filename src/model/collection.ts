@@ -34,5 +34,5 @@ export const collectionList = nodeList({
   key: 'id',
   from: ['all', 'by-platform', 'by-jurisdiction'],
   filtered: true,
-  orders: { ID: 'node.id', NAME: 'node.name', DOCUMENTS: 'coalesce(node.documentCount, 0)' },
+  orders: { ID: 'node.id', NAME: 'toLower(node.name)', DOCUMENTS: 'coalesce(node.documentCount, 0)' },
 });

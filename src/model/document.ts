@@ -36,7 +36,7 @@ export const documentList = nodeList({
   filtered: true,
   orders: {
     RECORD_ID: 'node.id',
-    TITLE: 'node.title',
+    TITLE: 'toLower(node.title)',
     FIRST_TRACKED: "coalesce(node.firstTracked, '')",
     LAST_CHANGED: "coalesce(node.lastChanged, '')",
     VERSIONS: 'coalesce(node.versionCount, 0)',
