@@ -106,8 +106,9 @@ export function sourceOf(id: string, items: readonly (DocumentFacts | SkippedDoc
 
 /** Leaves the graph as if the collections had never been loaded. */
 export async function forget(graph: Graph, ...ids: string[]): Promise<void> {
-  for (const id of ids) await removeCollection(graph, id);
-  await deriveAll(graph);
+  const platforms = new Set<string>();
+  for (const id of ids) for (const slug of await removeCollection(graph, id)) platforms.add(slug);
+  await deriveAll(graph, platforms);
   await stamp(graph, {});
 }
 

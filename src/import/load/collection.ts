@@ -49,10 +49,12 @@ export async function loadCollection(graph: Graph, source: CollectionSource, opt
   return load;
 }
 
-/** Removes the collection with all its documents; what is derived from them is rebuilt by `deriveAll`. */
-export async function removeCollection(graph: Graph, id: string): Promise<void> {
-  await removeDocuments(graph, await heldDocuments(graph, { key: id }));
+/** Removes the collection with all its documents; answers the platforms whose derived relationships are to be rebuilt. */
+export async function removeCollection(graph: Graph, id: string): Promise<Set<string>> {
+  const held = await heldDocuments(graph, { key: id });
+  await removeDocuments(graph, held);
   await sweep.collections(graph, { keys: [id] });
+  return new Set(held.map(({ platformSlug }) => platformSlug));
 }
 
 async function loadBatches(
