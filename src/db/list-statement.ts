@@ -56,8 +56,15 @@ function piecesOf(part: string): Piece[] {
 
 function resumeCondition(sort: string, key: string, descending: boolean): string {
   const after = descending ? '<' : '>';
-  if (sort === key) return `AND ${key} ${after} $after.id`;
-  return `AND ${sort} ${after}= $after.sort AND (${sort} ${after} $after.sort OR ${key} ${after} $after.id)`;
+  if (sort === key) return `${key} ${after} $after.id`;
+  return `${sort} ${after}= $after.sort AND (${sort} ${after} $after.sort OR ${key} ${after} $after.id)`;
+}
+
+const BEHIND_RELATIONSHIP = /^ *MATCH (?:.*-\[.*\(node\b|\(node\b.*-\[)/m;
+
+/** Behind a relationship the condition stands apart: the planner would else leave the few neighbours for a range of the whole index. */
+function resumed(matched: string, condition: string): string {
+  return BEHIND_RELATIONSHIP.test(matched) ? `  WITH *\n  WHERE ${condition}` : `  AND ${condition}`;
 }
 
 function indented(text: string): string {
@@ -92,7 +99,8 @@ export function listStatements({ noun, key, from, filtered, orders }: NodeListPa
     return { name: whole, cypher };
   }
 
-  function pageOf(matched: string, { order, descending, resumed }: PageChoice): string {
+  function pageOf(matched: string, choice: PageChoice): string {
+    const { order, descending } = choice;
     const sort = orders[order];
     if (sort === undefined) throw new Error(`${noun} has no order ${order}`);
     const direction = descending ? 'DESC' : 'ASC';
@@ -101,7 +109,7 @@ export function listStatements({ noun, key, from, filtered, orders }: NodeListPa
       'UNWIND $keys AS key',
       'CALL (key) {',
       matched,
-      ...(resumed ? [`  ${resumeCondition(sort, nodeKey, descending)}`] : []),
+      ...(choice.resumed ? [resumed(matched, resumeCondition(sort, nodeKey, descending))] : []),
       `  RETURN ${nodeKey} AS id, ${sort} AS sort, ${edge} AS edge`,
       `  ORDER BY ${sort === nodeKey ? '' : `sort ${direction}, `}id ${direction}`,
       '  LIMIT $limit',

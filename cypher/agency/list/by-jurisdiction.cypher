@@ -1,4 +1,4 @@
 // Agencies of this jurisdiction.
 // key: jurisdiction code
 MATCH (node:Agency)-[:BASED_IN]->(:Jurisdiction {code: key})
-WHERE node.slug > ''
+WHERE true

@@ -1,4 +1,4 @@
 // Articles of this regulation.
 // key: regulation slug
 MATCH (node:Article)-[:PART_OF]->(:Regulation {slug: key})
-WHERE node.id > ''
+WHERE true

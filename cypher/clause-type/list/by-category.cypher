@@ -1,4 +1,4 @@
 // Clause types of this category.
 // key: category slug
 MATCH (node:ClauseType)-[:IN_CATEGORY]->(:Category {slug: key})
-WHERE node.slug > ''
+WHERE true

@@ -1,4 +1,4 @@
 // Clause types that this platform uses in a current document.
 // key: platform slug
 MATCH (:Platform {slug: key})-[edge:USES]->(node:ClauseType)
-WHERE node.slug > ''
+WHERE true

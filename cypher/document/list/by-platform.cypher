@@ -1,4 +1,4 @@
 // Documents that this platform publishes.
 // key: platform slug
 MATCH (:Platform {slug: key})-[:PUBLISHES]->(node:Document)
-WHERE node.id > ''
+WHERE true

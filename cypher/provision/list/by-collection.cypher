@@ -2,4 +2,4 @@
 // key: collection id
 // $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (:Collection {id: key})<-[:ARCHIVED_IN]-(:Document)-[:CONTAINS]->(node:Provision)
-WHERE node.id > '' AND (node.current OR $filter.documents IS NOT NULL)
+WHERE (node.current OR $filter.documents IS NOT NULL)

@@ -2,4 +2,4 @@
 // key: agency slug
 // $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (:Agency {slug: key})<-[edge:CONCERNS]-(node:Provision)
-WHERE node.id > '' AND (node.current OR $filter.documents IS NOT NULL)
+WHERE (node.current OR $filter.documents IS NOT NULL)
