@@ -7,6 +7,7 @@ import { createLogger } from '../logger.ts';
 import { listen } from '../server/listen.ts';
 import { createServer, ENDPOINT } from '../server/server.ts';
 import type { Standing } from '../server/standing.ts';
+import { warmUp } from '../server/warm-up.ts';
 import { interruptible } from './interrupt.ts';
 import { type Progress, progressDisplay } from './progress.ts';
 import { seedFolder } from './seed.ts';
@@ -58,7 +59,8 @@ async function seed({ graph, signal }: Session, say: (reason: string) => void): 
 /** Listens before the database is up, so that a taken port costs no wait and the health routes can tell what is missing. */
 async function serve(config: Config, signal: AbortSignal): Promise<void> {
   let standing: Standing = { reason: 'Neo4j is not up yet.' };
-  const server = createServer({ config, log: createLogger(config), standing: () => standing });
+  const log = createLogger(config);
+  const server = createServer({ config, log, standing: () => standing });
   const listening = await listen(server, config);
   const answer = async (session: Session): Promise<void> => {
     await seed(session, (reason) => {
@@ -66,6 +68,7 @@ async function serve(config: Config, signal: AbortSignal): Promise<void> {
     });
     standing = session;
     process.stderr.write(`Ready: ${listening.url}${ENDPOINT}\n`);
+    await warmUp(session.graph, config, log);
     await aborted(signal);
     process.stderr.write('Stopping\n');
     await listening.close();

@@ -14,6 +14,9 @@ export interface Session {
 /** Who opens the graph: a `server` keeps the managed Neo4j running for others, a `command` leaves when it is done. */
 export type Role = 'server' | 'command';
 
+/** A command walks whole collections; its reader waits for the end, not for an answer, in milliseconds. */
+const COMMAND_TIMEOUT = 600_000;
+
 interface Access {
   readonly uri: string;
   readonly user: string;
@@ -59,7 +62,8 @@ export async function withGraph<Result>(
   if (signal === undefined) return interruptible((own) => withGraph(config, role, work, own));
   const { release, ...access } = await accessOf(config, role, signal);
   try {
-    const graph = await openGraph({ ...access, queryTimeout: config.queryTimeout });
+    const queryTimeout = role === 'server' ? config.queryTimeout : COMMAND_TIMEOUT;
+    const graph = await openGraph({ ...access, queryTimeout });
     try {
       signal.throwIfAborted();
       await migrate(graph);
