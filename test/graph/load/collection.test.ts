@@ -139,6 +139,23 @@ describe('the same facts', () => {
     expect(after).toEqual(alone);
   });
 
+  test('give a wording of several spellings the same text in whatever order they come', async () => {
+    const [clause] = bolt.provisions;
+    if (clause === undefined) throw new Error('no provision');
+    const spelt = (text: string, index: number) => ({ ...clause, id: `${clause.id}-${index}`, position: index, text });
+    const spellings = [
+      'Quarrels go to\u00a0the umpire.',
+      'Quarrels go to the umpire.',
+      'Quarrels \u2013 go to the umpire.',
+    ];
+    const texts: unknown[] = [];
+    for (const order of [spellings, spellings.toReversed(), spellings]) {
+      await load('test-a', [{ ...bolt, provisions: order.map(spelt) }]);
+      texts.push(await one(`MATCH (w:Wording {sha256: '${clause.sha256}'}) RETURN w.text`));
+    }
+    expect(texts).toEqual(texts.map(() => 'Quarrels go to the umpire.'));
+  });
+
   test('without texts never take away texts and headings that are there', async () => {
     await load('test-a', [acme]);
     await load('test-a', [withoutWordings(acme)], 'ARCHIVE');
