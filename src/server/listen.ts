@@ -1,6 +1,7 @@
 import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EnvironmentError } from '../errors.ts';
+import { checkedAddress } from './request-address.ts';
 
 /** A server that accepts requests; `close` accepts no more, lets those under way end for up to 5 s, then cuts them off. */
 export interface Listening {
@@ -67,7 +68,7 @@ function drainable(server: Server): () => Promise<void> {
 export function listen(listener: RequestListener, { host, port }: { host: string; port: number }): Promise<Listening> {
   const server = createHttpServer(
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 },
-    listener,
+    checkedAddress(listener),
   );
   const close = drainable(server);
   return new Promise((resolve, reject) => {

@@ -49,3 +49,18 @@ test('a taken port and an address of another machine are named with the way roun
     message: expect.stringContaining('203.0.113.7'),
   });
 });
+
+test.each(['[', 'a b', 'a:99999999'])(
+  'a request for the host "%s" is refused without a word of the inside',
+  async (host) => {
+    const listening = await listen((_request, response) => response.end('done'), place);
+    const socket = connect(Number(new URL(listening.url).port), '127.0.0.1');
+    socket.end(`GET /graphql HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    const parts: Buffer[] = [];
+    for await (const part of socket) parts.push(part);
+    const answer = Buffer.concat(parts).toString();
+    expect(answer).toMatch(/^HTTP\/1\.1 400 .*"code":"BAD_REQUEST"/s);
+    expect(answer).not.toMatch(/\.js|at /);
+    await listening.close();
+  },
+);
