@@ -30,6 +30,18 @@ describe('a request that cannot be answered is told why, with a code', () => {
       'DOCUMENT_TOO_LARGE',
       /repeats/,
     ],
+    [
+      'a document that asks for the schema over and over',
+      { query: `{ ${Array.from({ length: 11 }, (_, index) => `a${index}: __schema { types { name } }`).join(' ')} }` },
+      'DOCUMENT_TOO_LARGE',
+      /at most 10 times/,
+    ],
+    [
+      'a document that multiplies the answer about the schema by aliases',
+      { query: '{ __schema { types { name again: name } } }' },
+      'DOCUMENT_TOO_LARGE',
+      /without aliases/,
+    ],
     ['a batch', [{ query: '{ __typename }' }], 'BAD_REQUEST', /Batching/],
     ['a body that is no JSON', '{"query":', 'BAD_REQUEST', /not JSON/],
   ])('%s', async (_what, body, code, message) => {
