@@ -13,6 +13,7 @@ const Environment = z.object({
   NEO4J_URI: z
     .string()
     .regex(/^(bolt|neo4j)(\+s|\+ssc)?:\/\/./, 'must begin with bolt://, neo4j://, or one of these with +s or +ssc')
+    .regex(/^[^@]*$/, 'must hold no user or password, for it is shown in messages: set NEO4J_USER and NEO4J_PASSWORD')
     .optional(),
   NEO4J_USER: z.string().min(1).default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),

@@ -1,4 +1,5 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
+import { BadInput } from '../errors.ts';
 import { databaseError } from './database-error.ts';
 
 /** Values by name, as a statement takes and returns them. */
@@ -93,14 +94,22 @@ class Neo4jGraph implements Graph {
   }
 }
 
+function driverOf({ uri, user, password }: GraphOptions): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      connectionAcquisitionTimeout: 15_000,
+      connectionTimeout: 10_000,
+      userAgent: 'clausegraph',
+    });
+  } catch (cause) {
+    throw new BadInput(`NEO4J_URI: "${uri}" is no address of a Neo4j, such as bolt://localhost:7687.`, { cause });
+  }
+}
+
 /** Connects, and fails with one line that says what is wrong when the server cannot be reached or refuses the password. */
 export async function openGraph(options: GraphOptions): Promise<Graph> {
-  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password), {
-    disableLosslessIntegers: true,
-    connectionAcquisitionTimeout: 15_000,
-    connectionTimeout: 10_000,
-    userAgent: 'clausegraph',
-  });
+  const driver = driverOf(options);
   try {
     await driver.verifyConnectivity(options.database === undefined ? {} : { database: options.database });
     await driver.verifyAuthentication(options.database === undefined ? {} : { database: options.database });
