@@ -11,7 +11,7 @@ function joined(before: string, link: string): string {
 
 function htmlText(value: string): string {
   if (/^<br\s*\/?>$/iu.test(value)) return '\n';
-  return value.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<\/?[a-z][^>]*>/giu, ' ');
+  return value.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<\/?[a-z][^<>]*>/giu, ' ');
 }
 
 function ownText(node: Nodes): string | null {

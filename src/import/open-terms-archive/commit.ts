@@ -22,7 +22,7 @@ const VERBS: readonly (readonly [string, VersionFacts['kind']])[] = [
 ];
 
 const ENGINE = /^X-engine-version:[ \t]*(\S+)[ \t]*$/imu;
-const REFERENCE = /\bsnapshots?\b[ \t]*:?[ \t]+`?(mongo:\/\/[^\s`]+|https?:\/\/[^\s`]+|[0-9a-f]{7,64}\b)/giu;
+const REFERENCE = /\bsnapshots?\b(?:[ \t]*:)?[ \t]+`?(mongo:\/\/[^\s`]+|https?:\/\/[^\s`]+|[0-9a-f]{7,64}\b)/giu;
 const LISTED = /^[ \t]*[-*][ \t]+`?(mongo:\/\/[^\s`]+|https?:\/\/[^\s`]+|[0-9a-f]{7,64})`?[ \t]*$/gimu;
 const RECORDED = /^This version was recorded after/imu;
 

@@ -76,6 +76,15 @@ describe('the body of a commit', () => {
   });
 });
 
+test.each([
+  ['spaces after a word that announces a reference', `Update X\n\nsnapshot${' '.repeat(200_000)}`],
+  ['tabs before a version', `Update X\n\nX-engine-version:${'\t'.repeat(200_000)}a b`],
+])('a message with endless %s is read at once', (_what, message) => {
+  const started = performance.now();
+  expect(recordedMessage(message)).toMatchObject({ kind: 'CHANGE', snapshots: [] });
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
 describe('the path of a document', () => {
   test('names service and terms type', () => {
     expect(documentPath('Bär·Hotel/House Rules.md')).toEqual({ service: 'Bär·Hotel', termsType: 'House Rules' });
