@@ -1,3 +1,4 @@
+/** How sure a conclusion is, in words. */
 export type ConfidenceLevel = 'LOW' | 'MEDIUM' | 'HIGH';
 
 const HIGH_FROM = 0.8;

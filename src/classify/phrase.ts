@@ -18,7 +18,9 @@ interface Gap {
   most: number;
 }
 
+/** What has to stand at one place of a phrase, or may. */
 export type Step = Word | Choice | Gap;
+/** Steps that are matched one after the other. */
 export type Sequence = readonly Step[];
 
 /** A cue phrase as steps to be matched one after the other inside one sentence. */

@@ -65,6 +65,7 @@ const AgencyFilterRef = builder.inputType('AgencyFilter', {
   }),
 });
 
+/** Lists of agencies, for every type from which they can be reached. */
 export const Agencies = listing('Agency', {
   node: AgencyRef,
   list: agencyList,

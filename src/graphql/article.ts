@@ -67,6 +67,7 @@ const ArticleFilterRef = builder.inputType('ArticleFilter', {
   }),
 });
 
+/** Lists of articles, for every type from which they can be reached. */
 export const Articles = listing('Article', {
   node: ArticleRef,
   list: articleList,

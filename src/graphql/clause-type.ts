@@ -96,6 +96,7 @@ const ClauseTypeFilterRef = builder.inputType('ClauseTypeFilter', {
   }),
 });
 
+/** Lists of clause types, for every type from which they can be reached. */
 export const ClauseTypes = listing('ClauseType', {
   node: ClauseTypeRef,
   list: clauseTypeList,

@@ -113,6 +113,7 @@ const CollectionFilterRef = builder.inputType('CollectionFilter', {
   }),
 });
 
+/** Lists of collections, for every type from which they can be reached. */
 export const Collections = listing('Collection', {
   node: CollectionRef,
   list: collectionList,

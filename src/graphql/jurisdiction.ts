@@ -49,6 +49,7 @@ const JurisdictionFilterRef = builder.inputType('JurisdictionFilter', {
   }),
 });
 
+/** Lists of jurisdictions, for every type from which they can be reached. */
 export const Jurisdictions = listing('Jurisdiction', {
   node: JurisdictionRef,
   list: jurisdictionList,

@@ -12,7 +12,7 @@ const DirectionRef = builder.enumType('OrderDirection', {
   } as const,
 });
 
-/** How a kind of node is listed: its statements, its filter, its orders with a description each (the first is the default). */
+/** How a kind of node is listed: its statements, its filter, its orders with a description each. */
 export interface ListingOptions<Row, Filter extends object, Order extends string> {
   node: NodeRef<Row>;
   list: NodeList;

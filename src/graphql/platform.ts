@@ -59,6 +59,7 @@ const PlatformFilterRef = builder.inputType('PlatformFilter', {
   }),
 });
 
+/** Lists of platforms, for every type from which they can be reached. */
 export const Platforms = listing('Platform', {
   node: PlatformRef,
   list: platformList,

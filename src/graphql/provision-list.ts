@@ -14,6 +14,7 @@ import {
 } from './node-ref.ts';
 import { ProvisionFilterRef, provisionParameters, provisionRoute } from './provision-filter.ts';
 
+/** Lists of provisions, for every type from which they can be reached. */
 export const Provisions = listing('Provision', {
   node: ProvisionRef,
   list: provisionList,

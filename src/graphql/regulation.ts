@@ -2,6 +2,7 @@ import { regulationList } from '../model/regulation.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
 import { connectionTypes } from './connection-type.ts';
+import { dayOf } from './day.ts';
 import { listing } from './list-field.ts';
 import { RelationRef } from './mapping.ts';
 import { AgencyRef, ClauseTypeRef, JurisdictionRef, RegulationRef } from './node-ref.ts';
@@ -144,6 +145,7 @@ const RegulationFilterRef = builder.inputType('RegulationFilter', {
   }),
 });
 
+/** Lists of regulations, for every type from which they can be reached. */
 export const Regulations = listing('Regulation', {
   node: RegulationRef,
   list: regulationList,
@@ -151,7 +153,7 @@ export const Regulations = listing('Regulation', {
   parameters: ({ contains, appliesOn, ...filter }) => ({
     ...filter,
     contains: contains?.toLowerCase() ?? null,
-    appliesOn: appliesOn?.toISOString().slice(0, 10) ?? null,
+    appliesOn: dayOf(appliesOn),
   }),
   orders: {
     SLUG: 'By key.',
