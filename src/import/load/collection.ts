@@ -67,7 +67,7 @@ async function loadBatches(
   const digests = new Map<string, Digest>();
   const skip = (item: SkippedDocument): void => void load.skipped.push(item);
   let writing: Promise<void> = Promise.resolve();
-  for await (const batch of batched(source.documents(), { skip, progress })) {
+  for await (const batch of batched(source.documents(), { skip, progress, signal })) {
     for (const document of batch) checkClauseTypes(document, known);
     await writing;
     if (signal?.aborted) break;
