@@ -3,18 +3,20 @@ import { createClassifier } from '../classify/classify.ts';
 import { SourceError } from '../errors.ts';
 import { type Archive, openArchives } from './archive/read.ts';
 import { readCueBook } from './cue-book.ts';
+import { readBoilerplate } from './markdown/boilerplate.ts';
 import { readSeeds } from './seeds/read-seeds.ts';
 
 /** How many entries of each kind the seeds hold. */
 export type SeedCounts = Record<string, number>;
 
-/** Reads every file of the seeds, cues and archives included; throws what is wrong with them. Needs no database. */
+/** Reads every file of the seeds, cues, boilerplate and archives included; throws what is wrong with them. Needs no database. */
 export async function checkSeeds(folder: string): Promise<SeedCounts> {
   const seeds = await readSeeds(folder);
   const slugs = new Set(seeds.clauseTypes.map(({ slug }) => slug));
   const cues = await readCueBook(join(folder, 'cues'));
   createClassifier(cues);
   for (const slug of Object.keys(cues.types)) requireKnown(slug, slugs, join(folder, 'cues'));
+  readBoilerplate(join(folder, 'boilerplate.yaml'));
   const archives = await openArchives(join(folder, 'archive'));
   for (const archive of archives) await checkArchive(archive, slugs);
   return {

@@ -48,13 +48,14 @@ let shared: BoilerplateTest | undefined;
 
 /** Tests against `seeds/boilerplate.yaml`, read once. */
 export function isBoilerplate(text: string): boolean {
-  shared ??= boilerplateTest(readLines());
+  shared ??= readBoilerplate(FILE);
   return shared(text);
 }
 
-function readLines(): string[] {
-  const parsed = Boilerplate.safeParse(parse(readFileSync(FILE, 'utf8')));
-  if (parsed.success) return parsed.data.lines;
+/** The test that a file of boilerplate makes; a `SourceError` says what is wrong with the file. */
+export function readBoilerplate(file: string | URL): BoilerplateTest {
+  const parsed = Boilerplate.safeParse(parse(readFileSync(file, 'utf8')));
+  if (parsed.success) return boilerplateTest(parsed.data.lines);
   const problems = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   throw new SourceError(`seeds/boilerplate.yaml cannot be used: ${problems.join('; ')}`);
 }
