@@ -37,6 +37,12 @@ export function databaseError(
       `Neo4j at ${uri} cannot be reached: ${firstLine(error.message)} Check NEO4J_URI and that the server runs.`,
       { cause: error },
     );
+  if (error.message.startsWith('Connection acquisition timed out'))
+    return new EnvironmentError(
+      'DATABASE_UNAVAILABLE',
+      `Neo4j at ${uri} has no free connection: too many questions at once.`,
+      { cause: error },
+    );
   if (error.code === 'Neo.ClientError.Database.DatabaseNotFound')
     return new EnvironmentError(
       'DATABASE_UNAVAILABLE',

@@ -97,7 +97,8 @@ const DocumentFilterRef = builder.inputType('DocumentFilter', {
     termsTypes: t.stringList({ description: 'Only of these kinds of terms, such as `Privacy Policy`.' }),
     languages: t.stringList({ description: 'Only in these languages, by ISO 639-1 code.' }),
     shownIn: t.stringList({
-      description: 'Only those recorded as people in any of these jurisdictions are shown them, by code.',
+      description:
+        'Only those recorded as people in any of these jurisdictions are shown them, by code. What is shown in a larger one, such as EU, is shown in each place within it.',
     }),
     changedSince: t.field({ type: 'Date', description: 'Only those that last changed on this day or later.' }),
     changedUntil: t.field({ type: 'Date', description: 'Only those that last changed on this day or earlier.' }),

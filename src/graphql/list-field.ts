@@ -3,6 +3,7 @@ import type { NodeList } from '../db/list.ts';
 import { builder } from './builder.ts';
 import { type Connection, type ConnectionEdge, connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
 import { connectionTypes, type NodeRef, type Types } from './connection-type.ts';
+import { filterCost, tidyFilter } from './filter-value.ts';
 
 const DirectionRef = builder.enumType('OrderDirection', {
   description: 'Which end of an order comes first.',
@@ -114,8 +115,8 @@ export function listing<Row, Filter extends object, Order extends string>(
     }));
   const costOf =
     (most = MOST_PER_PAGE) =>
-    ({ first }: { first?: number | null | undefined }) => ({
-      field: 2,
+    ({ first, filter: narrowed }: { first?: number | null | undefined; filter?: object | null | undefined }) => ({
+      field: 2 + filterCost(narrowed),
       multiplier: Math.max(1, Math.min(first ?? DEFAULT_PER_PAGE, most)),
     });
 
@@ -125,14 +126,18 @@ export function listing<Row, Filter extends object, Order extends string>(
     filter?: Partial<Filter> | null;
     orderBy?: { field: Order; direction: 'ASC' | 'DESC' } | null;
   };
-  const asked = ({ first, after, filter: narrowed, orderBy }: Arguments, usual: DefaultOrder<Order>) => ({
+  const asked = (
+    field: string,
+    { first, after, filter: narrowed, orderBy }: Arguments,
+    usual: DefaultOrder<Order>,
+  ) => ({
     page: {
       first,
       after: after ?? null,
       order: orderBy?.field ?? usual.field,
       descending: (orderBy?.direction ?? usual.direction) === 'DESC',
     },
-    narrowed: narrowed ?? {},
+    narrowed: tidyFilter(field, narrowed ?? {}),
   });
 
   return {
@@ -148,7 +153,7 @@ export function listing<Row, Filter extends object, Order extends string>(
           args: argsFor(usual),
           complexity: costOf(most),
           resolve: (row, given, context) => {
-            const { page, narrowed } = asked(given as Arguments, usual);
+            const { page, narrowed } = asked(field, given as Arguments, usual);
             return connectionTo(
               context,
               `${parent.name}.${field}`,
@@ -168,7 +173,7 @@ export function listing<Row, Filter extends object, Order extends string>(
           args: argsFor(defaultOrder),
           complexity: costOf(),
           resolve: (_query, given, context) => {
-            const { page, narrowed } = asked(given as Arguments, defaultOrder);
+            const { page, narrowed } = asked(field, given as Arguments, defaultOrder);
             const way = route?.(narrowed) ?? EVERYTHING;
             return connectionTo(context, field, list, { ...way, filter: parameters(narrowed, way.from) }, page);
           },

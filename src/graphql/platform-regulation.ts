@@ -37,7 +37,8 @@ describeTouch(TouchedPlatforms.edge);
 TouchedPlatforms.on(RegulationRef, 'platforms', {
   from: 'by-regulation',
   key: (regulation) => regulation.slug,
-  description: 'Platforms with a current provision that comes under it; each edge says how many.',
+  description:
+    'Platforms with a current provision that comes under it; each edge says how many. By its subject, whatever the place: `shownIn` and `bindingIn` narrow by place.',
 });
 
 const TouchingRegulations = Regulations.along('PlatformRegulation', {
@@ -49,6 +50,7 @@ describeTouch(TouchingRegulations.edge);
 TouchingRegulations.on(PlatformRef, 'regulations', {
   from: 'by-platform',
   key: (platform) => platform.slug,
-  description: 'Regulations that its current provisions come under; each edge says how many.',
+  description:
+    'Regulations that its current provisions come under; each edge says how many. By its subject, whatever the place: `shownIn` and `bindingIn` narrow by place.',
   most: 70,
 });

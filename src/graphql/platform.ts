@@ -54,7 +54,8 @@ const PlatformFilterRef = builder.inputType('PlatformFilter', {
     }),
     collections: t.stringList({ description: 'Only those with a document in any of these collections, by key.' }),
     shownIn: t.stringList({
-      description: 'Only those with a document recorded as people in any of these jurisdictions are shown it, by code.',
+      description:
+        'Only those with a document recorded as people in any of these jurisdictions are shown it, by code. What is shown in a larger one, such as EU, is shown in each place within it.',
     }),
   }),
 });

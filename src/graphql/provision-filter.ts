@@ -6,6 +6,7 @@ import { ProvisionKindRef } from './provision-kind.ts';
 import { recordIdsOf } from './record-id.ts';
 import { shortestWay } from './route.ts';
 import { SeverityRef } from './severity.ts';
+import { UnclassifiedReasonRef } from './unclassified-reason.ts';
 
 /** What lists of provisions can be narrowed by. */
 export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
@@ -19,7 +20,8 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
     collections: t.stringList({ description: 'Only of these collections, by key.' }),
     termsTypes: t.stringList({ description: 'Only of these kinds of terms, such as `Privacy Policy`.' }),
     shownIn: t.stringList({
-      description: 'Only of documents recorded as people in any of these jurisdictions are shown them, by code.',
+      description:
+        'Only of documents recorded as people in any of these jurisdictions are shown them, by code. What is shown in a larger one, such as EU, is shown in each place within it.',
     }),
     languages: t.stringList({ description: 'Only in these languages, by ISO 639-1 code.' }),
     kinds: t.field({ type: [ProvisionKindRef], description: 'Only of these forms.' }),
@@ -27,6 +29,10 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
       description: 'Only those with this in their text, whatever the case. Finds only in imported collections.',
     }),
     classified: t.boolean({ description: 'Only those with a clause type (true), or without any (false).' }),
+    unclassifiedReasons: t.field({
+      type: [UnclassifiedReasonRef],
+      description: 'Only those without a clause type for any of these reasons.',
+    }),
     clauseTypes: t.stringList({ description: 'Only of any of these clause types, by slug.' }),
     categories: t.stringList({ description: 'Only of clause types of any of these categories, by slug.' }),
     regulations: t.stringList({ description: 'Only those that come under any of these regulations, by slug.' }),

@@ -14,7 +14,8 @@ import { Regulations } from './regulation.ts';
 Regulations.on(ProvisionRef, 'regulations', {
   from: 'by-provision',
   key: (provision) => provision.id,
-  description: 'Regulations that it comes under: those its clause types fall under.',
+  description:
+    'Regulations that it comes under: those its clause types fall under. By its subject, whatever the place: `shownIn` and `bindingIn` narrow by place.',
   most: 10,
 });
 Articles.on(ProvisionRef, 'articles', {
@@ -26,7 +27,8 @@ Articles.on(ProvisionRef, 'articles', {
 Regulations.on(DocumentRef, 'regulations', {
   from: 'by-document',
   key: (document) => document.id,
-  description: 'Regulations that its provisions come under.',
+  description:
+    'Regulations that its provisions come under. By its subject, whatever the place: `shownIn` and `bindingIn` narrow by place.',
   most: 60,
 });
 Jurisdictions.on(CollectionRef, 'jurisdictions', {

@@ -7,6 +7,7 @@ import { ProvisionKindRef } from './provision-kind.ts';
 import { recordIdOf } from './record-id.ts';
 import { ReviewStatusRef } from './review-status.ts';
 import { SeverityRef } from './severity.ts';
+import { UnclassifiedReasonRef } from './unclassified-reason.ts';
 
 /** What is concluded of a provision, as far as it is. */
 type Concluded = Pick<Provision, 'confidenceLevel' | 'confidence'>;
@@ -86,9 +87,11 @@ ProvisionRef.implement({
       description: 'What its primary clause type rests on.',
       resolve: ({ basis }) => basis,
     }),
-    unclassifiedReason: t.exposeString('unclassifiedReason', {
+    unclassifiedReason: t.field({
+      type: UnclassifiedReasonRef,
       nullable: true,
-      description: 'Why it has no clause type, such as a language that is not read yet; null when it has one.',
+      description: 'Why it has no clause type; null when it has one.',
+      resolve: ({ unclassifiedReason }) => unclassifiedReason,
     }),
     title: t.exposeString('title', { nullable: true, description: 'Title in a curated record.' }),
     gist: t.exposeString('gist', {

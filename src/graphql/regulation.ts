@@ -106,7 +106,8 @@ RegulationRef.implement({
     }),
     provisionCount: t.field({
       type: 'NonNegativeInt',
-      description: 'How many provisions of current documents come under it.',
+      description:
+        'How many provisions of current documents come under it. By its subject, whatever the place: `shownIn` and `bindingIn` narrow by place.',
       resolve: (regulation) => regulation.provisionCount,
     }),
   }),
@@ -162,8 +163,8 @@ export const Regulations = listing('Regulation', {
     IN_FORCE: 'By the day of coming into force; those without come as the earliest.',
     ARTICLES: 'By the number of articles recorded here.',
     CLAUSE_TYPES: 'By the number of clause types that fall under it.',
-    PLATFORMS: 'By the number of platforms with a clause under it.',
-    PROVISIONS: 'By the number of current provisions under it.',
+    PLATFORMS: 'By the number of platforms with a clause under it, over all platforms wherever the list stands.',
+    PROVISIONS: 'By the number of current provisions under it, over all documents wherever the list stands.',
   },
   defaultOrder: { field: 'SLUG', direction: 'ASC' },
 });

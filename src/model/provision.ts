@@ -25,7 +25,7 @@ export interface Provision {
   /** Key of the wording; null where a record tells of a provision without its text. */
   sha256: string | null;
   language: string;
-  unclassifiedReason: string | null;
+  unclassifiedReason: 'LANGUAGE_NOT_SUPPORTED' | 'LANGUAGE_UNKNOWN' | 'TOO_SHORT' | 'NO_CUE' | null;
   clauseTypeSlug: string | null;
   severity: 'LOW' | 'MEDIUM' | 'HIGH' | null;
   /** 0 to 1. */

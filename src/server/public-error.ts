@@ -33,8 +33,9 @@ export function publicError(error: unknown, { bodyLimit }: { bodyLimit: number }
   if (origin instanceof GraphQLError) {
     const code = origin.extensions.code;
     if (code === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLarge(bodyLimit);
-    if (code !== undefined) return origin;
-    return placedLike(error, origin.message, { ...origin.extensions, code: new BadInput('').code });
+    // The outer message says which variable and which field of it; the origin only what is wrong there.
+    const { message } = error instanceof GraphQLError ? error : origin;
+    return placedLike(error, message, { ...origin.extensions, code: code ?? new BadInput('').code });
   }
   if (origin instanceof EnvironmentError)
     return placedLike(error, UNAVAILABLE, { code: 'DATABASE_UNAVAILABLE' }, origin);

@@ -77,12 +77,14 @@ export type ProvisionFilter = {
   severities?: Array<Severity> | null | undefined;
   /** Only of this severity or a higher one. */
   severityAtLeast?: Severity | null | undefined;
-  /** Only of documents recorded as people in any of these jurisdictions are shown them, by code. */
+  /** Only of documents recorded as people in any of these jurisdictions are shown them, by code. What is shown in a larger one, such as EU, is shown in each place within it. */
   shownIn?: Array<string> | null | undefined;
   /** Only of these kinds of terms, such as `Privacy Policy`. */
   termsTypes?: Array<string> | null | undefined;
   /** Only those with this in their text, whatever the case. Finds only in imported collections. */
   textContains?: string | null | undefined;
+  /** Only those without a clause type for any of these reasons. */
+  unclassifiedReasons?: Array<UnclassifiedReason> | null | undefined;
 };
 
 /** Form of a provision. */
@@ -137,6 +139,17 @@ export type Severity =
   | 'LOW'
   /** Limits users in a way worth knowing before they accept. */
   | 'MEDIUM';
+
+/** Why a provision has no clause type. */
+export type UnclassifiedReason =
+  /** It is in a language that is not classified yet. */
+  | 'LANGUAGE_NOT_SUPPORTED'
+  /** Its language could not be recognised. */
+  | 'LANGUAGE_UNKNOWN'
+  /** None of the cue phrases of any clause type decides. */
+  | 'NO_CUE'
+  /** It is too short to state a rule: a title, a name, a line of an address. */
+  | 'TOO_SHORT';
 
 /** Why a version was recorded. */
 export type VersionKind =

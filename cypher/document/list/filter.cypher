@@ -13,8 +13,10 @@ AND ($filter.changedBefore IS NULL OR node.lastChanged < $filter.changedBefore)
 AND ($filter.titleContains IS NULL OR toLower(node.title) CONTAINS $filter.titleContains)
 AND ($filter.externalId IS NULL OR $filter.externalId IN node.externalIds)
 AND ($filter.shownIn IS NULL OR EXISTS {
+  MATCH (shown:Jurisdiction)-[:WITHIN*0..]->(larger:Jurisdiction)
+  WHERE shown.code IN $filter.shownIn
   MATCH (node)-[:ARCHIVED_IN]->(collection:Collection)
-  WHERE any(code IN collection.jurisdictions WHERE code IN $filter.shownIn)
+  WHERE larger.code IN collection.jurisdictions
 })
 AND ($filter.clauseTypes IS NULL OR node.current AND EXISTS {
   MATCH (node)-[:CONTAINS]->(:Provision)-[:INSTANCE_OF]->(clauseType:ClauseType)

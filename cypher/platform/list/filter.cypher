@@ -18,6 +18,8 @@ AND ($filter.jurisdictions IS NULL OR EXISTS {
   WHERE jurisdiction.code IN $filter.jurisdictions
 })
 AND ($filter.shownIn IS NULL OR EXISTS {
+  MATCH (shown:Jurisdiction)-[:WITHIN*0..]->(larger:Jurisdiction)
+  WHERE shown.code IN $filter.shownIn
   MATCH (collection:Collection)
-  WHERE collection.id IN node.collections AND any(code IN collection.jurisdictions WHERE code IN $filter.shownIn)
+  WHERE collection.id IN node.collections AND larger.code IN collection.jurisdictions
 })

@@ -1,6 +1,6 @@
 // Narrows provisions.
 // $filter.recordIds, $filter.documents, $filter.platforms, $filter.collections, $filter.termsTypes, $filter.languages, $filter.kinds, $filter.shownIn: string[] or null
-// $filter.classified: boolean or null; $filter.externalId: string or null; $filter.textContains: lower-case string or null
+// $filter.unclassifiedReasons: string[] or null; $filter.classified: boolean or null; $filter.externalId: string or null; $filter.textContains: lower-case string or null
 // $filter.concluded: true when any of the following is asked, or null; which one and the same conclusion must meet
 // $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.severities, $filter.bases, $filter.confidenceLevels: string[] or null
 // $filter.severityAtLeast: 1, 2, 3 or null; $filter.confidenceAtLeast: number or null; $filter.primary: boolean or null
@@ -34,9 +34,12 @@ AND ($filter.concluded IS NULL OR EXISTS {
       WHERE jurisdiction.code IN $filter.jurisdictions
     })
 })
+AND ($filter.unclassifiedReasons IS NULL OR node.unclassifiedReason IN $filter.unclassifiedReasons)
 AND ($filter.shownIn IS NULL OR EXISTS {
+  MATCH (shown:Jurisdiction)-[:WITHIN*0..]->(larger:Jurisdiction)
+  WHERE shown.code IN $filter.shownIn
   MATCH (collection:Collection {id: node.collectionId})
-  WHERE any(code IN collection.jurisdictions WHERE code IN $filter.shownIn)
+  WHERE larger.code IN collection.jurisdictions
 })
 AND ($filter.textContains IS NULL OR EXISTS {
   MATCH (node)-[:WORDED]->(wording:Wording) WHERE toLower(wording.text) CONTAINS $filter.textContains

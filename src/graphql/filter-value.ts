@@ -1,0 +1,47 @@
+import { BadInput } from '../errors.ts';
+
+/** The most values that one list of a filter may name. */
+const MOST_VALUES = 1000;
+/** About what a walk over every text costs, in fields. */
+const TEXT_SCAN_COST = 25_000;
+
+const UPPER_CASE = new Set(['jurisdictions', 'shownIn', 'codes', 'bindingIn']);
+const LOWER_CASE = new Set([
+  'languages',
+  'slugs',
+  'platforms',
+  'clauseTypes',
+  'allClauseTypes',
+  'regulations',
+  'articles',
+  'categories',
+  'agencies',
+  'collections',
+]);
+
+function inKeyCase(field: string, value: unknown): unknown {
+  if (typeof value !== 'string') return value;
+  if (UPPER_CASE.has(field)) return value.trim().toUpperCase();
+  return LOWER_CASE.has(field) ? value.trim().toLowerCase() : value;
+}
+
+function tidied(list: string, field: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return inKeyCase(field, value);
+  if (value.length > MOST_VALUES)
+    throw new BadInput(
+      `"filter.${field}" of ${list} names ${value.length} values; the most is ${MOST_VALUES}. Ask in several parts.`,
+    );
+  return [...new Set(value.map((one) => inKeyCase(field, one)))];
+}
+
+/** The filter with its keys in the case in which they are kept and each value once; a `BadInput` names a list that is too long. */
+export function tidyFilter<Filter extends object>(list: string, filter: Filter): Filter {
+  return Object.fromEntries(
+    Object.entries(filter).map(([field, value]) => [field, tidied(list, field, value)]),
+  ) as Filter;
+}
+
+/** What a filter adds to the cost of a list, in fields. */
+export function filterCost(filter: object | null | undefined): number {
+  return filter && 'textContains' in filter && filter.textContains ? TEXT_SCAN_COST : 0;
+}
