@@ -5,3 +5,4 @@ SET dataset.builtAt = CASE WHEN dataset.version = $version THEN dataset.builtAt 
     dataset.version = $version,
     dataset.seedsDigest = $seedsDigest,
     dataset.classifier = $classifier
+REMOVE dataset.unsettled

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Classifier, createClassifier } from '../classify/classify.ts';
 import type { Graph } from '../db/graph.ts';
+import { unsettleDataset } from '../model/writes/dataset.ts';
 import { writeArchive } from './archive/write.ts';
 import { readCueBook } from './cue-book.ts';
 import type { CollectionFacts } from './facts.ts';
@@ -87,6 +88,7 @@ async function load(
   const { id, name, head } = source.facts;
   const progress = (done: number): void => report(importing(source, done));
   progress(0);
+  await unsettleDataset(graph, {});
   const { platforms, ...loaded } = await loadCollection(graph, source, { origin: 'IMPORT', progress, signal });
   report({ message: 'Joining platforms, clause types and regulations' });
   await deriveAll(graph, platforms);

@@ -43,11 +43,25 @@ interface SeedSet {
  */
 export async function ensureSeeded(graph: Graph, options: SeedOptions): Promise<SeedSummary> {
   const digest = await digestOfFolder(options.folder);
+  const wait = (): void => options.report({ message: 'Another process is loading data; waiting for it' });
+  if (await isUnsettled(graph)) await exclusively(graph, () => settle(graph, options), wait);
   const version = options.force ? null : await seededVersion(graph, digest);
   if (version !== null) return { loaded: false, version };
   const set = await readSeedSet(options.folder, digest);
-  const wait = (): void => options.report({ message: 'Another process is loading data; waiting for it' });
   return exclusively(graph, () => seed(graph, set, options), wait);
+}
+
+async function isUnsettled(graph: Graph): Promise<boolean> {
+  const [state] = await datasetState(graph, {});
+  return state?.unsettled === true;
+}
+
+/** Makes good what an import that was cut short left undone: its documents are whole, what follows from them is not. */
+async function settle(graph: Graph, { report }: SeedOptions): Promise<void> {
+  if (!(await isUnsettled(graph))) return;
+  report({ message: 'Joining what an unfinished import loaded' });
+  await deriveAll(graph);
+  await stamp(graph, {});
 }
 
 /** The version of the data when it rests on seeds of this digest, else null. */

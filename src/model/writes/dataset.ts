@@ -17,6 +17,8 @@ export interface DatasetState {
   version: string | null;
   seedsDigest: string | null;
   classifier: string | null;
+  /** A load changed documents and was cut short before it derived what follows from them. */
+  unsettled: boolean;
 }
 
 /** What the data rests on: one row, or none before the first load. */
@@ -35,6 +37,9 @@ export const stampDataset = command<{
 
 /** Forgets which seeds were loaded, so that the next start loads them again. */
 export const unseedDataset = command<Nothing>('dataset/unseed');
+
+/** Says that documents are being changed; a stamp takes it back. */
+export const unsettleDataset = command<Nothing>('dataset/unsettle');
 
 /** Says what of a collection is loaded; the time changes only with the digest. */
 export const finishCollection = command<{
