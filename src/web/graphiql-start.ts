@@ -1,6 +1,7 @@
 /**
- * What the page runs itself, in the browser: tells Monaco where its workers are, then starts GraphiQL with the page's options.
- * A question in the address (a link that somebody shared) gets a tab of its own before the examples.
+ * What the page runs itself, in the browser: tells Monaco where its workers are, then starts GraphiQL with the tabs of the last
+ * visit, else with the examples. GraphiQL opens the tab whose text it is given, so that it is given that of the tab last shown;
+ * a question in the address (a link that somebody shared) is shown instead, in a tab of its own where no tab holds it yet.
  */
 export const graphiqlStart = `
 const options = JSON.parse(document.getElementById('graphiql-options').textContent);
@@ -8,15 +9,66 @@ self.MonacoEnvironment = {
   globalAPI: false,
   getWorkerUrl: (_module, label) => options.workers[label] ?? options.workers.editorWorkerService,
 };
-const tabs = options.examples.map((query) => ({ query }));
-const shared = new URL(location.href).searchParams.get('query');
-if (shared && !tabs.some(({ query }) => query === shared)) tabs.unshift({ query: shared });
+
+// Kept apart from other programs' GraphiQL at the same host and port, such as localhost.
+const storage = {
+  getItem: (key) => localStorage.getItem('clausegraph:' + key),
+  setItem: (key, value) => localStorage.setItem('clausegraph:' + key, value),
+  removeItem: (key) => localStorage.removeItem('clausegraph:' + key),
+  clear() {},
+  get length() { return localStorage.length; },
+};
+const TABS = 'graphiql:tabState';
+const NOT_KEPT = ['hash', 'headers', 'response'];
+
+function lastVisit() {
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(storage.getItem(TABS));
+    const active = tabs[activeTabIndex];
+    return typeof active.id === 'string' ? { tabs, active } : null;
+  } catch {
+    return null;
+  }
+}
+
+const shared = new URL(location.href).searchParams.get('query') || null;
+const examples = options.examples.map((query) => ({ query }));
+const newTabs = shared === null ? examples : [{ query: shared }, ...examples.filter(({ query }) => query !== shared)];
+
+function shownFirst() {
+  const last = lastVisit();
+  if (last === null) return newTabs[0];
+  if (shared === null) return last.active;
+  return [last.active, ...last.tabs].find(({ query }) => query === shared) ?? { query: shared };
+}
+
+// GraphiQL stores its tabs half a second late: what changed just before the page is left would be lost.
+let unstored = null;
+function tabsChanged(state) {
+  unstored = state;
+  setTimeout(() => { if (unstored === state) unstored = null; }, 600);
+}
+addEventListener('pagehide', () => {
+  if (unstored === null) return;
+  storage.setItem(TABS, JSON.stringify(unstored, (key, value) => (NOT_KEPT.includes(key) ? null : value)));
+});
+
 addEventListener('DOMContentLoaded', () => {
-  YogaGraphiQL.renderYogaGraphiQL(document.getElementById('root'), {
+  const root = document.getElementById('root');
+  // Tabs in several lines cannot be dragged along one: GraphiQL would take a click that slips by a pixel for dragging.
+  root.addEventListener('pointerdown', (event) => {
+    if (event.target.closest('.graphiql-tab')) event.stopPropagation();
+  }, true);
+  const { query, variables } = shownFirst();
+  YogaGraphiQL.renderYogaGraphiQL(root, {
     endpoint: options.endpoint,
     title: options.title,
     logo: options.logo,
-    defaultTabs: tabs.length > 0 ? tabs : undefined,
+    storage,
+    defaultTabs: newTabs,
+    query: query ?? '',
+    variables: variables ?? '',
+    onTabChange: tabsChanged,
     defaultHeaders: '',
     shouldPersistHeaders: false,
   });

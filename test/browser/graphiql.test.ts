@@ -1,5 +1,5 @@
 import { getOperationAST, parse } from 'graphql';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readExamples } from '../../src/web/example.ts';
 import { startBrowser, watch } from '../support/browser.ts';
@@ -19,11 +19,34 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function openPage(path: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+async function openPage(path: string, context?: BrowserContext): Promise<Page> {
+  const page = await (context ?? browser).newPage();
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto(server.url + path);
   await page.waitForSelector('.graphiql-tab-active');
   return page;
+}
+
+/** Presses as a hand does: the button stays down for a moment, and slips by some pixels. */
+async function clickTab(page: Page, title: string): Promise<void> {
+  const { x, y } = (await page.getByRole('button', { name: title, exact: true }).boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 20, y + 10);
+  await page.mouse.down();
+  await page.waitForTimeout(60);
+  await page.mouse.move(x + 26, y + 11, { steps: 3 });
+  await page.mouse.up();
+}
+
+async function activeTab(page: Page): Promise<string> {
+  return (await page.textContent('.graphiql-tab-active .graphiql-tab-button')) ?? '';
+}
+
+/** Waits until the editor shows this text; Monaco writes its spaces as non-breaking ones. */
+function questionShown(page: Page, text: string): Promise<unknown> {
+  return page.waitForFunction((wanted) => {
+    const shown = document.querySelector('.graphiql-query-editor .view-lines')?.textContent ?? '';
+    return shown.replaceAll('\u00a0', ' ').includes(wanted);
+  }, text);
 }
 
 function tabTitles(page: Page): Promise<string[]> {
@@ -68,6 +91,57 @@ test('a question in the address has a tab of its own before the examples', async
   await page.click('.graphiql-execute-button');
   expect(await (await answered).json()).toEqual({ data: { __typename: 'Query' } });
   await page.close();
+});
+
+test('the first click on another tab shows its question, and the tabs stay in their order', async () => {
+  const [, second = '', ...rest] = titles;
+  const last = rest.at(-1) ?? '';
+  const page = await openPage('/graphql');
+  for (const title of [second, last]) {
+    await questionShown(page, '#');
+    await clickTab(page, title);
+    await questionShown(page, `query ${title}`);
+    expect(await activeTab(page)).toBe(title);
+    expect(await tabTitles(page)).toEqual(titles);
+  }
+  await page.close();
+});
+
+test('a reload and a second window show the tabs as they were left, edits too, with the same one active', async () => {
+  const context = await browser.newContext();
+  const page = await openPage('/graphql', context);
+  const shows = async (window: Page, wanted: (string | undefined)[], active: string | undefined, text: string) => {
+    await window.waitForSelector('.graphiql-tab-active');
+    await questionShown(window, text);
+    expect(await activeTab(window)).toBe(active);
+    expect(await tabTitles(window)).toEqual(wanted);
+  };
+  await questionShown(page, HEADLINE);
+  await page.waitForTimeout(1000);
+  await page.goto(`${server.url}/graphql`);
+  await shows(page, titles, HEADLINE, HEADLINE);
+
+  const [, , third = ''] = titles;
+  await clickTab(page, third);
+  await questionShown(page, `query ${third}`);
+  await page.goto(`${server.url}/graphql`);
+  await shows(page, titles, third, third);
+
+  await page.click('.graphiql-query-editor .view-lines');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.insertText('query Mine { __typename }');
+  await page.waitForFunction(
+    (name) => document.querySelector('.graphiql-tab-active .graphiql-tab-button')?.textContent === name,
+    'Mine',
+  );
+  const mine = titles.with(2, 'Mine');
+  await page.reload();
+  await shows(page, mine, 'Mine', 'query Mine');
+  await shows(await openPage('/', context), mine, 'Mine', 'query Mine');
+
+  const shared = `/graphql?query=${encodeURIComponent('query SharedByAFriend { __typename }')}`;
+  await shows(await openPage(shared, context), [...mine, 'SharedByAFriend'], 'SharedByAFriend', 'SharedByAFriend');
+  await context.close();
 });
 
 test('the second visit loads no heavy file again', async () => {
