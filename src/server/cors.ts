@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga';
 import { varyBy } from './answer.ts';
 
-const ALLOWED_METHODS = 'GET, POST, OPTIONS';
+const ALLOWED_METHODS = 'GET, HEAD, POST, OPTIONS';
 const EXPOSED_HEADERS = 'x-request-id, x-dataset-version, retry-after';
 const PREFLIGHT_SECONDS = '86400';
 

@@ -5,6 +5,9 @@ function badRequest(status: number, message: string, code = 'BAD_REQUEST'): Grap
   return new GraphQLError(message, { extensions: { code, http: { status } } });
 }
 
+const BATCH =
+  'Batching is not supported. Ask for several things in one operation: name each by an alias, or give nodes(ids: […]) all ids.';
+
 function inWords(error: unknown): unknown {
   if (error instanceof SyntaxError)
     return badRequest(400, 'The parameters "variables" and "extensions" must be JSON objects.');
@@ -13,7 +16,7 @@ function inWords(error: unknown): unknown {
   return error;
 }
 
-/** Says what is wrong with a request whose parameters cannot be read: not JSON, or compressed. */
+/** Says what is wrong with a request whose parameters cannot be read: not JSON, compressed, or several at once. */
 export function useRequestCheck(): Plugin {
   return {
     onRequestParse({ request, requestParser, setRequestParser }) {
@@ -27,7 +30,9 @@ export function useRequestCheck(): Plugin {
       if (requestParser === undefined) return;
       setRequestParser(async (one) => {
         try {
-          return await requestParser(one);
+          const asked = await requestParser(one);
+          if (Array.isArray(asked)) throw badRequest(400, BATCH);
+          return asked;
         } catch (error) {
           throw inWords(error);
         }

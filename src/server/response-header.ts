@@ -32,12 +32,15 @@ const REFUSALS = new Map([
   [415, ['UNSUPPORTED_MEDIA_TYPE', 'Send the operation by POST as "content-type: application/json", or by GET.']],
 ] as const);
 
-/** Gives the refusals that come without a body one that says what to do. */
+/** Gives the refusals that come without a body one that says what to do, and leaves them their headers. */
 export function useRefusalBody(): Plugin {
   return {
     onResponse({ response, setResponse }) {
       const words = response.body === null ? REFUSALS.get(response.status as 406 | 415) : undefined;
-      if (words !== undefined) setResponse(refusal(response.status, words[0], words[1]));
+      if (words === undefined) return;
+      const answer = refusal(response.status, words[0], words[1]);
+      for (const [name, value] of response.headers) if (!answer.headers.has(name)) answer.headers.set(name, value);
+      setResponse(answer);
     },
   };
 }

@@ -10,6 +10,7 @@ import { useCors } from './cors.ts';
 import { useCsrfPrevention } from './csrf.ts';
 import { useDocumentLimit } from './document-limit.ts';
 import { graphiqlRoute } from './graphiql-route.ts';
+import { useHead } from './head.ts';
 import { healthRoute } from './health.ts';
 import { notReadyRoute } from './not-ready-route.ts';
 import { publicError, useMaskedErrorLog } from './public-error.ts';
@@ -41,6 +42,7 @@ function graphOf(standing: Standing): Graph {
 function pluginsOf({ config, standing }: ServerOptions, traces: Traces): Plugin[] {
   const pulse = pulseOf(standing);
   return [
+    useHead(),
     useTraces(traces),
     useCors(config.corsOrigins),
     useRoutes(ENDPOINT, [healthRoute(pulse), rootRoute, notReadyRoute(ENDPOINT, standing), graphiqlRoute(ENDPOINT)]),

@@ -39,7 +39,7 @@ export class Traces {
   }
 }
 
-/** Begins the trace of every request; the first plugin, so that the time is that of the whole. */
+/** Begins the trace of every request; before all that takes time, so that it is that of the whole. */
 export function useTraces(traces: Traces): Plugin {
   return {
     onRequest({ request }) {

@@ -44,5 +44,5 @@ export async function assetAnswer(request: Request, file: Asset, fixed: Record<s
   if (encoding !== null) headers.set('content-encoding', encoding);
   const body = encoding === null ? Buffer.from(file.text) : await file.encoded(encoding);
   headers.set('content-length', String(body.byteLength));
-  return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { status: 200, headers });
+  return new Response(new Uint8Array(body), { status: 200, headers });
 }

@@ -28,6 +28,8 @@ describe('answers to pages of other origins', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('*');
     expect(answer.headers.get('access-control-expose-headers')).toContain('x-dataset-version');
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
+    const refused = await post(server.url, { query: '{ __typename }' }, { origin, accept: 'image/png' });
+    expect([refused.status, refused.headers.get('access-control-allow-origin')]).toEqual([406, '*']);
   });
 
   test('only the pages that the operator names may read, when some are named', async () => {
