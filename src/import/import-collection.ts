@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Classifier, createClassifier } from '../classify/classify.ts';
 import type { Graph } from '../db/graph.ts';
+import { BadInput } from '../errors.ts';
 import { unsettleDataset } from '../model/writes/dataset.ts';
 import { writeArchive } from './archive/write.ts';
 import { readCueBook } from './cue-book.ts';
@@ -59,6 +60,13 @@ export async function openImport(options: ImportSource, report: Report): Promise
     ...(declarations === undefined ? {} : { declarations }),
     ...(collectionId === undefined ? {} : { collectionId }),
   });
+  const { id } = opened.facts;
+  if (seeds.collections.some((known) => known.id === id && known.kind === 'curated')) {
+    await opened.close();
+    throw new BadInput(
+      `"${id}" is the id of curated records, which no import may replace. Choose another with --collection.`,
+    );
+  }
   return {
     facts: describedBy(seeds.collections, opened.facts),
     total: opened.total,

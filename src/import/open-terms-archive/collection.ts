@@ -37,12 +37,17 @@ export interface OpenCollection {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
+/** Others' commits may begin with the same words; only the engine tells from which snapshot it recorded a version. */
+function recordedByEngine({ versions }: TrackedDocument): boolean {
+  return versions.some(({ engineVersion, snapshots }) => engineVersion !== null || snapshots.length > 0);
+}
+
 async function historyOf({ source, gitFolder, head }: Repository): Promise<History> {
   const history = await readHistory(gitFolder, head).catch((error: unknown) => {
     if (!(error instanceof SourceError)) throw error;
     throw new SourceError(`${source}: its history cannot be read: ${error.message}`, { cause: error });
   });
-  if (history.documents.length > 0) return history;
+  if (history.documents.some(recordedByEngine)) return history;
   const files = commitFolder(gitFolder, head);
   const hint =
     (await files.list('declarations')).length > 0
@@ -70,7 +75,9 @@ async function* documentsOf(
   yield* problemsOf(history, context.declarations);
   for (const tracked of history.documents) {
     try {
-      yield await readDocument(tracked, context);
+      const { document, skipped } = await readDocument(tracked, context);
+      if (skipped !== null) yield skipped;
+      if (document !== null) yield document;
     } catch (error) {
       if (!(error instanceof ClausegraphError)) throw error;
       yield { skipped: true, path: tracked.path, reason: error.message };

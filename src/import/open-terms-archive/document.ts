@@ -19,6 +19,9 @@ export interface DocumentContext {
   classifier: Classifier;
 }
 
+/** Versions that are tried, newest first, before a document is given up. */
+const MOST_TRIED = 20;
+
 function utc(seconds: number): string {
   return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
 }
@@ -93,19 +96,56 @@ function provisionFacts(
   });
 }
 
+/** What came of a document: its facts, what had to be left out of it, or both. */
+export interface ReadDocument {
+  document: DocumentFacts | null;
+  skipped: SkippedDocument | null;
+}
+
+interface Reading {
+  provisions: readonly Provision[] | null;
+  /** Why the latest version cannot be read as terms. */
+  reason: string | null;
+  takenDown: boolean;
+}
+
+/** The clauses of the latest version; where that is no terms, such as an error page, those of the one before it that is. */
+async function latestTerms(versions: readonly RecordedVersion[], blobs: BlobReader): Promise<Reading> {
+  let reason: string | null = null;
+  let takenDown = false;
+  for (const version of versions.slice(-MOST_TRIED).reverse()) {
+    const bytes = await blobs.read(version.objectId);
+    const terms = readTerms(bytes);
+    if (terms.reason === undefined) {
+      const told = reason === null ? null : `${reason}; its provisions are those of ${utc(version.capturedAt)}`;
+      return { provisions: terms.provisions, reason: told, takenDown };
+    }
+    if (reason === null) takenDown = bytes.length === 0;
+    reason ??= terms.reason;
+  }
+  return { provisions: null, reason, takenDown };
+}
+
 /** Reads a tracked document: all its versions, and the clauses of the latest one. What cannot be read as terms is told, not thrown. */
-export async function readDocument(
-  tracked: TrackedDocument,
-  context: DocumentContext,
-): Promise<DocumentFacts | SkippedDocument> {
-  const { path, service, termsType, versions, current } = tracked;
-  const { collectionId, blobs, declarations, classifier } = context;
-  const latest = versions.at(-1);
-  if (!latest) return { skipped: true, path, reason: 'none of its versions has a time that can be true' };
-  const terms = readTerms(await blobs.read(latest.objectId));
-  if (terms.reason !== undefined) return { skipped: true, path, reason: terms.reason };
+export async function readDocument(tracked: TrackedDocument, context: DocumentContext): Promise<ReadDocument> {
+  const { path, versions } = tracked;
+  const skip = (reason: string): SkippedDocument => ({ skipped: true, path, reason });
+  if (versions.length === 0)
+    return { document: null, skipped: skip('none of its versions has a time that can be true') };
+  const { provisions, reason, takenDown } = await latestTerms(versions, context.blobs);
+  const skipped = reason === null ? null : skip(reason);
+  if (provisions === null) return { document: null, skipped };
+  return { document: await documentFacts(tracked, provisions, !takenDown, context), skipped };
+}
+
+async function documentFacts(
+  { path, service, termsType, versions, current }: TrackedDocument,
+  provisions: readonly Provision[],
+  stands: boolean,
+  { collectionId, blobs, declarations, classifier }: DocumentContext,
+): Promise<DocumentFacts> {
   const id = documentId(collectionId, service, termsType);
-  const { language } = recogniseDocumentLanguage(terms.provisions.map(({ text }) => text).join('\n'));
+  const { language } = recogniseDocumentLanguage(provisions.map(({ text }) => text).join('\n'));
   const declared = declarations.services.get(service);
   return {
     id,
@@ -116,9 +156,9 @@ export async function readDocument(
     path,
     language,
     sourceUrls: declared?.sourceUrls.get(termsType) ?? [],
-    current,
+    current: current && stands,
     externalIds: [],
     versions: await versionsOf(id, versions, blobs),
-    provisions: provisionFacts(id, termsType, terms.provisions, language, classifier),
+    provisions: provisionFacts(id, termsType, provisions, language, classifier),
   };
 }

@@ -51,6 +51,14 @@ test('with --json nothing but one object is on standard output', async () => {
   });
 });
 
+test('no import replaces curated records', async () => {
+  const { code, stderr } = await run(['import', source, '--collection', 'curated-records'], false);
+  expect({ code, stderr }).toEqual({
+    code: 2,
+    stderr: expect.stringContaining('"curated-records" is the id of curated'),
+  });
+});
+
 test('a source that is no collection ends with 1 and one line', async () => {
   const { code, stdout, stderr } = await run(['import', scratch.folder]);
   expect({ code, stdout, stderr }).toEqual({

@@ -254,6 +254,21 @@ describe('a broken document is skipped with its reason', () => {
     ]);
   });
 
+  test.each([
+    ['taken down', '', false],
+    ['an error page', 'Error 503.', true],
+  ])('a document whose latest version is %s has the clauses of the one before', async (_, text, current) => {
+    const { documents, skipped } = await read(
+      repositoryOf([
+        recorded('Bear Hotel', 'House Rules', RULES, '2026-01-01T00:00:00Z'),
+        recorded('Bear Hotel', 'House Rules', text, '2026-02-01T00:00:00Z'),
+      ]),
+    );
+    expect(documents).toMatchObject([{ current, versions: [{ sequence: 1 }, { sequence: 2 }] }]);
+    expect(documents[0]?.provisions.length).toBeGreaterThan(0);
+    expect(skipped).toMatchObject([{ reason: expect.stringContaining('those of 2026-01-01T00:00:00Z') }]);
+  });
+
   test('a version from before the web or from the future is left out', async () => {
     const { documents, skipped } = await read(
       repositoryOf([
@@ -343,6 +358,13 @@ describe('what is no collection is refused', () => {
       { subject: 'Update docs', date: '2026-01-01T00:00:00Z', files: { 'docs/Guide.md': RULES } },
     ]);
     await expect(read(source)).rejects.toThrow(/no Open Terms Archive collection.*No commit records/u);
+  });
+
+  test('a repository of something else whose commits begin with the same words', async () => {
+    const source = repositoryOf([
+      { subject: 'Update docs Guide', date: '2026-01-01T00:00:00Z', files: { 'docs/Guide.md': RULES } },
+    ]);
+    await expect(read(source)).rejects.toThrow(/no Open Terms Archive collection/u);
   });
 
   test('declarations instead of versions', async () => {
