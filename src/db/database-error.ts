@@ -5,7 +5,8 @@ const TIMED_OUT = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
-const REFUSED = new Set(['Neo.ClientError.Security.Unauthorized', 'Neo.ClientError.Security.AuthenticationRateLimit']);
+const REFUSED = 'Neo.ClientError.Security.Unauthorized';
+const TOO_MANY_LOGINS = 'Neo.ClientError.Security.AuthenticationRateLimit';
 
 /** A question took longer than the limit allows; `DATABASE_TIMEOUT` on the wire. */
 class QueryTimeout extends ClausegraphError {
@@ -25,7 +26,13 @@ export function databaseError(
 ): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (TIMED_OUT.has(error.code)) return new QueryTimeout(queryTimeout, { cause: error });
-  if (REFUSED.has(error.code))
+  if (error.code === TOO_MANY_LOGINS)
+    return new EnvironmentError(
+      'DATABASE_REFUSED',
+      `Neo4j at ${uri} takes no login for a while after too many wrong ones. Wait five seconds and try again.`,
+      { cause: error },
+    );
+  if (error.code === REFUSED)
     return new EnvironmentError(
       'DATABASE_REFUSED',
       `Neo4j at ${uri} refuses the login of user "${user}". Check NEO4J_USER and NEO4J_PASSWORD.`,

@@ -9,5 +9,15 @@ export async function migrate(writer: Writer): Promise<void> {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.cypher'))
     .sort();
-  for (const name of names) await command(`constraint/${name.replace(/\.cypher$/, '')}`)(writer, {});
+  for (const name of names) await unlessThere(command(`constraint/${name.replace(/\.cypher$/, '')}`)(writer, {}));
+}
+
+/** IF NOT EXISTS does not hold for two processes at once: the slower one is told that the other has made it, which is as good. */
+async function unlessThere(creation: Promise<unknown>): Promise<void> {
+  try {
+    await creation;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!/^Neo\.ClientError\.Schema\..*AlreadyExists$/.test(code)) throw error;
+  }
 }
