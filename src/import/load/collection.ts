@@ -10,7 +10,7 @@ import { loadDocuments } from './document.ts';
 import { documentRows, joined } from './document-row.ts';
 import { count, emptyTally, type Tally } from './tally.ts';
 
-/** A collection with its documents, as any source yields it. */
+/** A collection with its documents, whichever source yields them. */
 export interface CollectionSource {
   facts: CollectionFacts;
   documents(): AsyncIterable<DocumentFacts | SkippedDocument>;
