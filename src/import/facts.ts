@@ -1,9 +1,12 @@
 import type { Basis } from '../model/basis.ts';
+import type { Collection } from '../model/collection.ts';
+import type { ProvisionKind } from '../model/provision.ts';
+import type { VersionKind } from '../model/version.ts';
 
 /** Where documents come from: an archive or a set of curated records, with the licence under which it may be used. */
 export interface CollectionFacts {
   id: string;
-  kind: 'OPEN_TERMS_ARCHIVE' | 'CURATED';
+  kind: Collection['kind'];
   name: string;
   tagline: string | null;
   licence: string;
@@ -28,7 +31,7 @@ export interface VersionFacts {
   sha256: string;
   /** Size of the recorded text in bytes. */
   bytes: number;
-  kind: 'FIRST_RECORD' | 'CHANGE' | 'TECHNICAL_UPGRADE';
+  kind: VersionKind;
   engineVersion: string | null;
   snapshots: string[];
   /** 1 for the oldest version of the document. */
@@ -52,7 +55,7 @@ export interface ClassificationFacts {
 export interface ProvisionFacts {
   id: string;
   position: number;
-  kind: 'PARAGRAPH' | 'LIST' | 'TABLE';
+  kind: ProvisionKind;
   headingPath: string[] | null;
   /** SHA-256 of the normalised wording, hex: the key of the Wording. */
   sha256: string;
