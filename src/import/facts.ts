@@ -1,7 +1,7 @@
 import type { Basis } from '../model/basis.ts';
 import type { Collection } from '../model/collection.ts';
 import type { ProvisionKind } from '../model/provision.ts';
-import type { VersionKind } from '../model/version.ts';
+import type { Unreadable, VersionKind } from '../model/version.ts';
 
 /** Where documents come from: an archive or a set of curated records, with the licence under which it may be used. */
 export interface CollectionFacts {
@@ -36,6 +36,8 @@ export interface VersionFacts {
   snapshots: string[];
   /** 1 for the oldest version of the document. */
   sequence: number;
+  /** Why its text is not read as terms; null where it is. */
+  unreadable: Unreadable | null;
 }
 
 /** What we conclude of one provision for one clause type. */
@@ -51,21 +53,40 @@ export interface ClassificationFacts {
   classifier: string;
 }
 
-/** One provision of the document's latest version. `text` and `headingPath` are null where a source gives facts only. */
-export interface ProvisionFacts {
-  id: string;
-  position: number;
-  kind: ProvisionKind;
-  headingPath: string[] | null;
+/** A stretch of versions in which a provision stood in the same words, at the same place, with the same conclusions. */
+export interface WordedFacts {
+  /** Sequence of the first version that has it so. */
+  from: number;
+  /** Sequence of the first version that has it so no more; one more than there are versions where the document ended; null while it stands. */
+  to: number | null;
   /** SHA-256 of the normalised wording, hex: the key of the Wording. */
   sha256: string;
+  /** Null where a source gives facts only. */
   text: string | null;
+  /** Place in the first of these versions; 0 for the first provision. */
+  position: number;
+  /** Rank among all stretches of the document: those that stand in a version, sorted by it, are in reading order. */
+  order: number;
+  /** Whether it came here from another place among those that stayed. */
+  moved: boolean;
+  /** Word-level likeness to the wording before it, 0 to 1; null where it is no edit. */
+  similarity: number | null;
   language: string;
   unclassifiedReason: string | null;
   clauseTypes: ClassificationFacts[];
 }
 
-/** One document with its versions (oldest first) and current provisions (in reading order). */
+/** One provision with its whole history. `headingPath` is null where a source gives facts only. */
+export interface ProvisionFacts {
+  id: string;
+  kind: ProvisionKind;
+  /** Titles above it where it stood last, outermost first. */
+  headingPath: string[] | null;
+  /** Oldest first, never overlapping, never empty. */
+  worded: WordedFacts[];
+}
+
+/** One document with its versions (oldest first) and every provision it ever had (in order of first appearance). */
 export interface DocumentFacts {
   id: string;
   collectionId: string;
@@ -77,8 +98,14 @@ export interface DocumentFacts {
   /** ISO 639-1, or `und`. */
   language: string;
   sourceUrls: string[];
-  /** False once the archive no longer holds the document. */
+  /** False once it was taken down, or the archive no longer holds it. */
   current: boolean;
+  /** When the archive gave it up; null while it holds it. */
+  endedAt: string | null;
+  /** Hash of its versions as the source lists them; tells whether there are new ones, or others. */
+  chain: string;
+  /** Version of the rules by which it was read: those that part, follow and classify provisions. */
+  reader: string;
   externalIds: string[];
   versions: VersionFacts[];
   provisions: ProvisionFacts[];

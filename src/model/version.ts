@@ -4,6 +4,9 @@ import { query } from '../db/query.ts';
 /** Why a version was recorded. */
 export type VersionKind = 'FIRST_RECORD' | 'CHANGE' | 'TECHNICAL_UPGRADE';
 
+/** Why a recorded text is not read as terms. */
+export type Unreadable = 'TAKEN_DOWN' | 'TOO_SHORT' | 'TOO_LONG' | 'NO_TEXT' | 'NO_PROSE' | 'NOT_PARSED';
+
 /** One recorded state of a document. */
 export interface Version {
   /** Record id, `CG-V-…`. */
