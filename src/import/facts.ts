@@ -27,10 +27,10 @@ export interface VersionFacts {
   id: string;
   commit: string;
   capturedAt: string;
-  /** SHA-256 of the recorded bytes, hex. */
-  sha256: string;
-  /** Size of the recorded text in bytes. */
-  bytes: number;
+  /** SHA-256 of the recorded bytes, hex; null where the source has lost them. */
+  sha256: string | null;
+  /** Size of the recorded text in bytes; null where the source has lost it. */
+  bytes: number | null;
   kind: VersionKind;
   engineVersion: string | null;
   snapshots: string[];
@@ -111,9 +111,27 @@ export interface DocumentFacts {
   provisions: ProvisionFacts[];
 }
 
-/** A document that could not be read; the run goes on without it. */
+/** A document that could not be read, or a version of one; the run goes on without it. */
 export interface SkippedDocument {
   skipped: true;
   path: string;
   reason: string;
+}
+
+/** A document that the source has just as it is held: nothing of it was read. */
+export interface UnchangedDocument {
+  unchanged: true;
+  id: string;
+  path: string;
+}
+
+/** What is held of a document from an earlier run, for a source to go on from there. */
+export interface HeldDocument
+  extends Pick<
+    DocumentFacts,
+    'chain' | 'reader' | 'platform' | 'title' | 'termsType' | 'path' | 'sourceUrls' | 'current' | 'endedAt'
+  > {
+  versionCount: number;
+  /** Everything that is held of it; null where its texts are not. */
+  facts(): Promise<DocumentFacts | null>;
 }
