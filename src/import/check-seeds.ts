@@ -29,15 +29,15 @@ export async function checkSeeds(folder: string): Promise<SeedCounts> {
     mappings: seeds.clauseTypes.flatMap(({ mappings }) => mappings).length,
     collections: seeds.collections.length,
     records: seeds.records.length,
+    successions: seeds.successions.length,
     archives: archives.length,
   };
 }
 
 async function checkArchive({ manifest, documents }: Archive, slugs: ReadonlySet<string>): Promise<void> {
   for await (const { id, provisions } of documents())
-    for (const { clauseTypes } of provisions)
-      for (const { clauseType } of clauseTypes)
-        requireKnown(clauseType, slugs, `archive of ${manifest.collection.id}, document ${id}`);
+    for (const { clauseType } of provisions.flatMap(({ worded }) => worded.flatMap(({ clauseTypes }) => clauseTypes)))
+      requireKnown(clauseType, slugs, `archive of ${manifest.collection.id}, document ${id}`);
 }
 
 function requireKnown(slug: string, slugs: ReadonlySet<string>, place: string): void {

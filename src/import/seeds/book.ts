@@ -10,6 +10,7 @@ import { recordSchema } from './record.ts';
 import { regulationSchema } from './regulation.ts';
 import { relationSchema } from './relation.ts';
 import type { Seeds } from './seeds.ts';
+import { successionSchema } from './succession.ts';
 
 /** The seeds as they stand in their files, right or wrong, before they are checked against each other. */
 export type Book = { [Name in keyof Seeds]: Entries<Seeds[Name] extends (infer Seed)[] ? Seed : Seeds[Name]> };
@@ -48,6 +49,12 @@ const nouns: Nouns = {
     list: { field: 'collections', head: {} },
   },
   records: { place: 'records', key: 'slug', schema: recordSchema },
+  successions: {
+    place: 'successions.yaml',
+    key: 'slug',
+    schema: successionSchema,
+    list: { field: 'successions', head: {} },
+  },
 };
 
 /** Reads all files of a folder of seeds. */
@@ -62,5 +69,6 @@ export async function readBook(folder: string): Promise<Book> {
     clauseTypes: await readNoun(folder, nouns.clauseTypes),
     collections: await readNoun(folder, nouns.collections),
     records: await readNoun(folder, nouns.records),
+    successions: await readNoun(folder, nouns.successions),
   };
 }

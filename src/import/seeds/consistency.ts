@@ -16,6 +16,7 @@ export function contradictions(book: Book): SeedProblem[] {
     ...undefinedRelations(book),
     ...book.records.entries.flatMap((record) => wrongCollection(record, book.collections.entries)),
     ...renamedPlatforms(book.records.entries),
+    ...book.successions.entries.flatMap(successionOfItself),
   ];
 }
 
@@ -96,4 +97,10 @@ function renamedPlatforms(records: readonly Entry[]): SeedProblem[] {
     names.set(slug, known);
     return known === name ? [] : [problemAt(entry, [...path, 'name'], `"${slug}" is named "${known}" elsewhere`)];
   });
+}
+
+function successionOfItself(entry: Entry): SeedProblem[] {
+  const earlier = fieldOf(entry.raw, 'earlier');
+  if (earlier === undefined || earlier !== fieldOf(entry.raw, 'later')) return [];
+  return [problemAt(entry, ['later'], 'must be another platform than `earlier`')];
 }

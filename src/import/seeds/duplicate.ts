@@ -15,6 +15,7 @@ export function duplicates(book: Book): SeedProblem[] {
     ...repeated(clauseTypes.entries, 'slug'),
     ...repeated(book.collections.entries, 'id'),
     ...repeated(records.entries, 'slug'),
+    ...repeated(book.successions.entries, 'slug'),
     ...book.meta.entries.flatMap((entry) => repeated([entry], 'reviewStatuses.*.slug')),
     ...book.jurisdictions.entries.flatMap((entry) => repeated([entry], 'within.*')),
     ...regulations.entries.flatMap((entry) => repeated([entry], 'agencies.*.agency')),

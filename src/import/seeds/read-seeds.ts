@@ -25,6 +25,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     clauseTypes: byKey(seedsOf(book.clauseTypes), ({ slug }) => slug),
     collections: byKey(seedsOf(book.collections), ({ id }) => id),
     records: byKey(seedsOf(book.records), ({ slug }) => slug),
+    successions: byKey(seedsOf(book.successions), ({ slug }) => slug),
   };
 }
 

@@ -13,7 +13,7 @@ interface Target {
 /** Every field that names something which no file defines. */
 export function unknownReferences(book: Book): SeedProblem[] {
   const to = targetsOf(book);
-  const { jurisdictions, agencies, regulations, clauseTypes, collections, records } = book;
+  const { jurisdictions, agencies, regulations, clauseTypes, collections, records, successions } = book;
   const heads = [jurisdictions, agencies, clauseTypes].flatMap((noun) => noun.heads);
   const reviewed = [...jurisdictions.entries, ...agencies.entries, ...regulations.entries, ...clauseTypes.entries];
   return [
@@ -24,7 +24,7 @@ export function unknownReferences(book: Book): SeedProblem[] {
     ...refer(collections.entries, 'jurisdictions.*', to.jurisdiction),
     ...refer(regulations.entries, 'agencies.*.agency', to.agency),
     ...refer(clauseTypes.entries, 'mappings.*.article', to.article),
-    ...refer(records.entries, 'collection', to.collection),
+    ...refer([...records.entries, ...successions.entries], 'collection', to.collection),
     ...refer(records.entries, 'provision.clauseType', to.clauseType),
     ...refer(records.entries, 'peers.*.provision.clauseType', to.clauseType),
     ...refer(records.entries, 'agencies.*.agency', to.agency),

@@ -7,6 +7,7 @@ import type { MetaSeed } from './meta.ts';
 import type { RecordSeed } from './record.ts';
 import type { RegulationSeed } from './regulation.ts';
 import type { RelationSeed } from './relation.ts';
+import type { SuccessionSeed } from './succession.ts';
 
 /** All seeds, cross-checked; lists are ordered by key, categories and relations as in their files. */
 export interface Seeds {
@@ -19,4 +20,5 @@ export interface Seeds {
   clauseTypes: ClauseTypeSeed[];
   collections: CollectionSeed[];
   records: RecordSeed[];
+  successions: SuccessionSeed[];
 }

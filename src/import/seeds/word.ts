@@ -32,5 +32,8 @@ export const regulationTypes = [
 /** Which kind of place has a law of its own. */
 export const jurisdictionKinds = ['supranational', 'country', 'subdivision'] as const;
 
+/** What people judged of a service that seems to have taken the place of another. */
+export const verdicts = ['confirmed', 'rejected'] as const;
+
 /** How the documents of a collection are come by. */
 export const collectionKinds = ['open-terms-archive', 'curated'] as const;

@@ -335,3 +335,14 @@ test('a folder that is not there is refused by name', async () => {
     '/no/such/folder: is not a folder of seeds',
   ]);
 });
+
+test('a platform that takes its own place is told, and a succession in a collection that is not there', async () => {
+  const itself = smallSeedsWith('successions.yaml', 'later: new-name', 'later: old-name');
+  expect((await problemsIn(await writeSeeds(itself))).map(describeProblem)).toEqual([
+    'successions.yaml:5: old-to-new later: must be another platform than `earlier`',
+  ]);
+  const nowhere = smallSeedsWith('successions.yaml', 'collection: records', 'collection: recods');
+  expect((await problemsIn(await writeSeeds(nowhere))).map(describeProblem)).toEqual([
+    'successions.yaml:3: old-to-new collection: there is no collection "recods"; did you mean "records"?',
+  ]);
+});

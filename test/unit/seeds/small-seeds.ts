@@ -109,6 +109,15 @@ clauseTypes:
         rationale: A change must be fair.
         source: Laws of Bland 7, s. 2
 `,
+  'successions.yaml': `successions:
+  - slug: old-to-new
+    collection: records
+    earlier: old-name
+    later: new-name
+    verdict: confirmed
+    rationale: The page moved.
+    source: own
+`,
   'collections.yaml': `collections:
   - id: records
     kind: curated
