@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../src/db/graph.ts';
-import type { CollectionFacts, DocumentFacts, ProvisionFacts, SkippedDocument } from '../../src/import/facts.ts';
+import type {
+  CollectionFacts,
+  DocumentFacts,
+  ProvisionFacts,
+  SkippedDocument,
+  WordedFacts,
+} from '../../src/import/facts.ts';
 import { type CollectionSource, removeCollection } from '../../src/import/load/collection.ts';
 import { stamp } from '../../src/import/load/dataset.ts';
 import { deriveAll } from '../../src/import/load/derive.ts';
@@ -44,6 +50,9 @@ export function documentOf(collectionId: string, service: string, clauses: reado
     language: 'en',
     sourceUrls: [],
     current: true,
+    endedAt: null,
+    chain: 'chain-1',
+    reader: 'reader-1',
     externalIds: [],
     versions: [
       {
@@ -56,20 +65,40 @@ export function documentOf(collectionId: string, service: string, clauses: reado
         engineVersion: null,
         snapshots: [],
         sequence: 1,
+        unreadable: null,
       },
     ],
     provisions: clauses.map((clause, position) => provisionOf(id, clause, position)),
   };
 }
 
-function provisionOf(document: string, { text, types = [] }: Clause, position: number): ProvisionFacts {
+function provisionOf(document: string, clause: Clause, position: number): ProvisionFacts {
+  const wording = sha256(clause.text);
   return {
-    id: provisionId(document, sha256(text), 1),
-    position,
+    id: provisionId(document, wording, 1),
     kind: 'PARAGRAPH',
     headingPath: ['Rules'],
-    sha256: sha256(text),
-    text,
+    worded: [
+      {
+        from: 1,
+        to: null,
+        sha256: wording,
+        text: clause.text,
+        position,
+        order: position,
+        moved: false,
+        similarity: null,
+        ...concluded(clause),
+      },
+    ],
+  };
+}
+
+/** What the tests' own rules conclude of a clause: the types that it names. */
+export function concluded({
+  types = [],
+}: Pick<Clause, 'types'>): Pick<WordedFacts, 'language' | 'clauseTypes' | 'unclassifiedReason'> {
+  return {
     language: 'en',
     unclassifiedReason: types.length === 0 ? 'NO_CUE' : null,
     clauseTypes: types.map((clauseType, index) => ({
@@ -87,9 +116,12 @@ function provisionOf(document: string, { text, types = [] }: Clause, position: n
 export function withoutWordings(document: DocumentFacts): DocumentFacts {
   const bare = (provision: ProvisionFacts): ProvisionFacts => ({
     ...provision,
-    text: null,
     headingPath: null,
-    clauseTypes: provision.clauseTypes.map((each) => ({ ...each, cues: [] })),
+    worded: provision.worded.map((each) => ({
+      ...each,
+      text: null,
+      clauseTypes: each.clauseTypes.map((conclusion) => ({ ...conclusion, cues: [] })),
+    })),
   });
   return { ...document, provisions: document.provisions.map(bare) };
 }
@@ -112,6 +144,7 @@ export async function forget(graph: Graph, ...ids: string[]): Promise<void> {
   await stamp(graph, {});
 }
 
-function sha256(text: string): string {
+/** SHA-256 of a text in hex. */
+export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
