@@ -16,6 +16,7 @@ import './provision-law.ts';
 import './provision-list.ts';
 import './provision.ts';
 import './regulation.ts';
+import './succession.ts';
 import './version.ts';
 import './wording.ts';
 

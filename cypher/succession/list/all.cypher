@@ -1,0 +1,3 @@
+// Successions of documents, all of them.
+MATCH (earlier:Document)-[node:SUPERSEDED_BY]->(later:Document)
+WHERE node.id > ''
