@@ -9,6 +9,7 @@ const COMMANDS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['serve', async () => (await import('./serve.ts')).serveCommand()],
   ['seed', async () => (await import('./seed.ts')).seedCommand()],
   ['import', async () => (await import('./import.ts')).importCommand()],
+  ['verify', async () => (await import('./verify.ts')).verifyCommand()],
   ['status', async () => (await import('./status.ts')).statusCommand()],
 ]);
 
