@@ -1,4 +1,4 @@
-import { statement } from './query.ts';
+import { filterPieces, type Piece, partPieces } from './list-part.ts';
 
 /** A way to the nodes of a list: the parts that MATCH them one after another, and the parameters of the filter that it meets by itself. */
 export interface ListWay {
@@ -20,6 +20,10 @@ export interface NodeListParts {
   filtered: boolean;
   /** Sort expressions over `node` (and `edge`) that are never null. */
   orders: Readonly<Record<string, string>>;
+  /** Ways whose length without a filter is known: `<way>-total` gives `total` for a `key`. */
+  totals?: readonly string[];
+  /** What is otherwise as of a day, beside the twins of the parts: sort expressions. */
+  asOf?: { orders: Readonly<Record<string, string>> };
 }
 
 /** Which page: along which way, narrowed by which parameters, in which order, from the beginning or resumed. */
@@ -41,19 +45,6 @@ export interface ListStatements {
   count(from: string, given: ReadonlySet<string>): { name: string; cypher: string };
 }
 
-interface Piece {
-  text: string;
-  /** Of a condition; null for what always stands. */
-  parameters: readonly string[] | null;
-}
-
-function piecesOf(part: string): Piece[] {
-  return part.split(/^(?=(?:AND|WITH) )/m).map((text) => {
-    const parameters = [...text.matchAll(/\$filter\.(\w+)/g)].map(([, name]) => name ?? '');
-    return { text, parameters: text.startsWith('AND ') && parameters.length > 0 ? parameters : null };
-  });
-}
-
 function resumeCondition(sort: string, key: string, descending: boolean): string {
   const after = descending ? '<' : '>';
   if (sort === key) return `${key} ${after} $after.id`;
@@ -67,20 +58,31 @@ function resumed(matched: string, condition: string): string {
   return BEHIND_RELATIONSHIP.test(matched) ? `  WITH *\n  WHERE ${condition}` : `  AND ${condition}`;
 }
 
+function totalOf(matched: string, total: string): string {
+  return `UNWIND $keys AS key\nCALL (key) {\n${matched}\n  RETURN ${total}\n}\nRETURN key, total`;
+}
+
 function indented(text: string): string {
   return text.trim().replaceAll(/^/gm, '  ');
 }
 
-/** Puts together what is read of a list. */
-export function listStatements({ noun, key, from, filtered, orders }: NodeListParts): ListStatements {
-  const filter = filtered ? piecesOf(statement(`${noun}/list/filter`)).slice(1) : [];
-  const ways = new Map(
+function waysOf({ noun, from, filtered }: NodeListParts, past: boolean): Map<string, Piece[]> {
+  const filter = filtered ? filterPieces(`${noun}/list/filter`, past) : [];
+  return new Map(
     from.map((way) => {
       const { name, parts, meets } = typeof way === 'string' ? { name: way, parts: [way], meets: [] } : way;
       const narrowing = filter.filter(({ parameters }) => !parameters?.some((one) => meets.includes(one)));
-      return [name, [...parts.flatMap((part) => piecesOf(statement(`${noun}/list/${part}`))), ...narrowing]];
+      return [name, [...parts.flatMap((part) => partPieces(`${noun}/list/${part}`, past)), ...narrowing]];
     }),
   );
+}
+
+/** Puts together what is read of a list, as it stands or, with `past`, as of a day. */
+export function listStatements(parts: NodeListParts, past = false): ListStatements {
+  const { noun, key, totals = [] } = parts;
+  const orders = { ...parts.orders, ...(past ? parts.asOf?.orders : {}) };
+  const ways = waysOf(parts, past);
+  const called = past ? `${noun} as of a day` : noun;
   const nodeKey = `node.${key}`;
   const remembered = new Map<string, string>();
 
@@ -124,15 +126,17 @@ export function listStatements({ noun, key, from, filtered, orders }: NodeListPa
     parameters: new Set([...ways.values()].flat().flatMap(({ parameters }) => parameters ?? [])),
     page(choice) {
       const manner = `by ${choice.order}${choice.descending ? ' descending' : ''}${choice.resumed ? ' resumed' : ''}`;
-      return remember(`${noun} ${choice.from} ${manner}`, asked(choice.from, choice.given), (matched) =>
+      return remember(`${called} ${choice.from} ${manner}`, asked(choice.from, choice.given), (matched) =>
         pageOf(matched, choice),
       );
     },
     count(name, given) {
+      const asks = asked(name, given);
+      const known = totals.includes(name) && asks.every(({ parameters }) => parameters === null);
       return remember(
-        `${noun} ${name} count`,
-        asked(name, given),
-        (matched) => `UNWIND $keys AS key\nCALL (key) {\n${matched}\n  RETURN count(*) AS total\n}\nRETURN key, total`,
+        `${called} ${name} count`,
+        known ? partPieces(`${noun}/list/${name}-total`, past) : asks,
+        (matched) => totalOf(matched, known ? 'total' : 'count(*) AS total'),
       );
     },
   };

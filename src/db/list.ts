@@ -1,6 +1,7 @@
-import type { Graph } from './graph.ts';
-import { listStatements, type NodeListParts } from './list-statement.ts';
+import type { Values } from './graph.ts';
+import { type ListStatements, listStatements, type NodeListParts } from './list-statement.ts';
 import { listsByKey } from './query.ts';
+import { dayOfView, dayParameters, type GraphView } from './view.ts';
 
 /** One entry of a list: the key of the node, the value it is sorted by, and the properties of the relationship that led to it. */
 export interface ListEntry {
@@ -33,9 +34,9 @@ export interface ListRequest extends ListScope {
 
 /** A kind of node that can be listed, made of fixed parts in `cypher/<noun>/list/`: nothing that a user types becomes Cypher. */
 export interface NodeList {
-  page(graph: Pick<Graph, 'read'>, request: ListRequest): Promise<ListEntry[][]>;
-  count(graph: Pick<Graph, 'read'>, scope: ListScope): Promise<number[]>;
-  /** Every way once under its whole filter, and in every order once, by a name that tells which; for the guard that plans them. */
+  page(graph: GraphView, request: ListRequest): Promise<ListEntry[][]>;
+  count(graph: GraphView, scope: ListScope): Promise<number[]>;
+  /** Every way once under its whole filter and once without, and in every order once, each also as of a day where that is told otherwise; by a name that tells which, for the guard that plans them. */
   statements(): Map<string, string>;
 }
 
@@ -43,30 +44,43 @@ function givenOf(filter: object): Set<string> {
   return new Set(Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name])));
 }
 
+/** All that the guard plans: every way once under its whole filter and once without, and in every order once. */
+function enumerated({ ways, orders, parameters, page, count }: ListStatements): { name: string; cypher: string }[] {
+  const counts = ways.flatMap((from) => [count(from, parameters), count(from, new Set())]);
+  const sorted = ways.flatMap((from) =>
+    orders.map((order) => page({ from, given: new Set(), order, descending: true, resumed: true })),
+  );
+  return [...counts, ...sorted];
+}
+
 /** Declares how a kind of node is listed. */
 export function nodeList(parts: NodeListParts): NodeList {
-  const statements = listStatements(parts);
+  const present = listStatements(parts);
+  const past = listStatements(parts, true);
+
+  function read(graph: GraphView, choose: (statements: ListStatements) => { cypher: string }, values: Values) {
+    const day = dayOfView(graph);
+    if (day === null) return graph.read(choose(present).cypher, values);
+    return graph.read(choose(past).cypher, { ...values, ...dayParameters(day) });
+  }
+
   return {
     async page(graph, { from, keys, filter, order, descending, after, limit }) {
-      const resumed = after !== null;
-      const { cypher } = statements.page({ from, given: givenOf(filter), order, descending, resumed });
-      const rows = await graph.read(cypher, { keys, filter, after, limit });
+      const choice = { from, given: givenOf(filter), order, descending, resumed: after !== null };
+      const rows = await read(graph, (statements) => statements.page(choice), { keys, filter, after, limit });
       return listsByKey(keys, rows as unknown as ListEntry[]);
     },
     async count(graph, { from, keys, filter }) {
-      const { cypher } = statements.count(from, givenOf(filter));
-      const rows = (await graph.read(cypher, { keys, filter })) as { key: string; total: number }[];
-      const totals = new Map(rows.map((row) => [row.key, row.total]));
+      const given = givenOf(filter);
+      const rows = await read(graph, (statements) => statements.count(from, given), { keys, filter });
+      const totals = new Map((rows as { key: string; total: number }[]).map((row) => [row.key, row.total]));
       return keys.map((one) => totals.get(one) ?? 0);
     },
     statements() {
-      const whole = statements.ways.map((from) => statements.count(from, statements.parameters));
-      const sorted = statements.ways.flatMap((from) =>
-        statements.orders.map((order) =>
-          statements.page({ from, given: new Set(), order, descending: true, resumed: true }),
-        ),
-      );
-      return new Map([...whole, ...sorted].map(({ name, cypher }) => [name, cypher]));
+      const now = enumerated(present);
+      const texts = new Set(now.map(({ cypher }) => cypher));
+      const then = enumerated(past).filter(({ cypher }) => !texts.has(cypher));
+      return new Map([...now, ...then].map(({ name, cypher }) => [name, cypher]));
     },
   };
 }

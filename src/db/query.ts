@@ -1,17 +1,33 @@
-import { readFileSync } from 'node:fs';
-import type { Graph, Values, Writer } from './graph.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Values, Writer } from './graph.ts';
+import { dayOfView, dayParameters, type GraphView } from './view.ts';
+
+function addressOf(name: string): URL {
+  return new URL(`../../cypher/${name}.cypher`, import.meta.url);
+}
 
 /** The text of `cypher/<name>.cypher`, from a checkout as from a build. */
 export function statement(name: string): string {
-  return readFileSync(new URL(`../../cypher/${name}.cypher`, import.meta.url), 'utf8');
+  return readFileSync(addressOf(name), 'utf8');
 }
 
-/** A read of `cypher/<name>.cypher` as a typed function. */
+/** The text of the twin that answers the same as of a day, `as-of/` before the last part of the name; null where the answer is the same at all times. */
+export function twinStatement(name: string): string | null {
+  const twin = name.replace(/[^/]+$/, 'as-of/$&');
+  return existsSync(addressOf(twin)) ? statement(twin) : null;
+}
+
+/** A read of `cypher/<name>.cypher` as a typed function; of its twin where the view is as of a day. */
 export function query<Parameters extends object, Row extends object>(
   name: string,
-): (graph: Pick<Graph, 'read'>, parameters: Parameters) => Promise<Row[]> {
+): (graph: GraphView, parameters: Parameters) => Promise<Row[]> {
   const cypher = statement(name);
-  return async (graph, parameters) => (await graph.read(cypher, parameters as Values)) as Row[];
+  const twin = twinStatement(name);
+  return async (graph, parameters) => {
+    const day = dayOfView(graph);
+    if (day === null || twin === null) return (await graph.read(cypher, parameters as Values)) as Row[];
+    return (await graph.read(twin, { ...parameters, ...dayParameters(day) })) as Row[];
+  };
 }
 
 /** A write of `cypher/<name>.cypher` as a typed function. */

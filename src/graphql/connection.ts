@@ -56,7 +56,8 @@ export function connectionTo(
   { first, after, order, descending }: PageArguments,
 ): Connection {
   const limit = checkedFirst(name, first);
-  const listName = `${name} by ${order}${descending ? ' descending' : ''}`;
+  const day = context.graph.asOf;
+  const listName = `${name} by ${order}${descending ? ' descending' : ''}${day === null ? '' : ` as of ${day}`}`;
   const resume = after === null ? null : decodeCursor(listName, after);
   const { key, from, filter } = scope;
   const alike = JSON.stringify([name, from, filter]);

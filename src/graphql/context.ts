@@ -1,13 +1,17 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../db/graph.ts';
+import type { GraphView } from '../db/view.ts';
 import type { Logger } from '../logger.ts';
 import { considerate } from './considerate.ts';
 
 /** What every resolver is given: the graph that it reads, the log of its request, and the limits it is held to. */
 export interface Context {
-  readonly graph: Pick<Graph, 'read'>;
+  /** As it stands, or as of the day that the operation names. */
+  readonly graph: Required<GraphView>;
   readonly log: Logger;
   readonly limits: Config['limits'];
+  /** Turns the graph of this operation to the end of a day (`YYYY-MM-DD`), or to how it stands; before anything is read. */
+  turnTo(day: string | null): void;
   /** Questions that this request has asked the database. */
   trips(): number;
 }
@@ -21,10 +25,14 @@ export function createContext(graph: Pick<Graph, 'read'>, log: Logger, limits: C
       return graph.read(cypher, parameters);
     },
   };
+  const view: { asOf: string | null } & Pick<Graph, 'read'> = { ...considerate(counting), asOf: null };
   return {
-    graph: considerate(counting),
+    graph: view,
     log,
     limits,
+    turnTo(day) {
+      view.asOf = day;
+    },
     trips: () => trips,
   };
 }

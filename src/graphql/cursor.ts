@@ -1,12 +1,12 @@
 import type { Resume } from '../db/list.ts';
 import { BadInput } from '../errors.ts';
 
-/** A place in a list, opaque to clients: it holds the list's kind and order, so that it fits no other. */
+/** A place in a list, opaque to clients: it holds the list's kind, order and day, so that it fits no other. */
 export function encodeCursor(list: string, { sort, id }: Resume): string {
   return Buffer.from(JSON.stringify([list, sort, id]), 'utf8').toString('base64url');
 }
 
-/** The place a cursor names; a `BadInput` tells a broken cursor from one of another list or order. */
+/** The place a cursor names; a `BadInput` tells a broken cursor from one of another list, order or day. */
 export function decodeCursor(list: string, cursor: string): Resume {
   const content = parsed(cursor);
   if (!Array.isArray(content) || content.length !== 3)

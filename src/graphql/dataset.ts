@@ -49,6 +49,13 @@ const DatasetRef = builder.objectRef<Dataset>('Dataset').implement({
       description: 'Time of the newest recorded version of a document; null when there is none.',
       resolve: ({ asOf }) => asOf,
     }),
+    answersFor: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day as of whose end, UTC, this operation is answered: that of `@asOf`; null where it asks about the present.',
+      resolve: (_dataset, _args, { graph }) => graph.asOf,
+    }),
     classifier: t.exposeString('classifier', {
       nullable: true,
       description: 'Version of the rules that classified the provisions.',
@@ -56,7 +63,7 @@ const DatasetRef = builder.objectRef<Dataset>('Dataset').implement({
     licence: t.string({ description: 'Under which terms the data may be used.', resolve: () => LICENCE }),
     disclaimer: t.string({
       description: 'What must stand beside every answer about law, with the date and version of the data.',
-      resolve: disclaimerOf,
+      resolve: (given, _args, { graph }) => disclaimerOf(given, graph),
     }),
     counts: t.field({
       type: DatasetCountsRef,

@@ -1,3 +1,4 @@
+import { withAsOf } from './as-of.ts';
 import { builder } from './builder.ts';
 import './agency.ts';
 import './article.ts';
@@ -21,4 +22,4 @@ import './version.ts';
 import './wording.ts';
 
 /** The whole schema; its text is committed as schema/schema.graphql. */
-export const schema = builder.toSchema();
+export const schema = withAsOf(builder.toSchema());

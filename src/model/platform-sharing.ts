@@ -1,6 +1,6 @@
-import type { Graph } from '../db/graph.ts';
 import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
+import type { GraphView } from '../db/view.ts';
 import { BadInput } from '../errors.ts';
 
 /** One clause type that a platform shares: how many of its current provisions have it, and their highest severity. */
@@ -38,10 +38,7 @@ const known = query<{ slugs: readonly string[]; regulation: string | null }, { s
 const sharedUnder = query<{ regulation: string }, { slugs: string[] }>('clause-type/shared-under-regulation');
 
 /** What to look for; a `BadInput` names a clause type or regulation that does not exist, or that do not belong together. */
-export async function sharingOf(
-  graph: Pick<Graph, 'read'>,
-  { clauseTypes, regulation, all }: SharingQuestion,
-): Promise<Sharing> {
+export async function sharingOf(graph: GraphView, { clauseTypes, regulation, all }: SharingQuestion): Promise<Sharing> {
   const slugs = [...new Set(clauseTypes)];
   if (slugs.length > 0) {
     await requireKnown(graph, slugs, regulation);
@@ -56,11 +53,7 @@ export async function sharingOf(
   return { clauseTypes: row.slugs, least: 1 };
 }
 
-async function requireKnown(
-  graph: Pick<Graph, 'read'>,
-  slugs: readonly string[],
-  regulation: string | null,
-): Promise<void> {
+async function requireKnown(graph: GraphView, slugs: readonly string[], regulation: string | null): Promise<void> {
   const rows = await known(graph, { slugs, regulation });
   const unknown = slugs.filter((slug) => !rows.some((row) => row.slug === slug));
   if (unknown.length > 0)
