@@ -1,11 +1,11 @@
 import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { SourceError } from '../../errors.ts';
-import { gitError, startGit } from './git.ts';
+import { git, gitError, startGit } from './git.ts';
 
 /** Reads recorded contents by their object id, one at a time, through one git process. */
 export interface BlobReader {
-  /** The recorded bytes; a `SourceError` if the repository lacks them. */
-  read(objectId: string): Promise<Buffer>;
+  /** The recorded bytes; null if the repository lacks them or holds them broken. A `SourceError` if it cannot be read any more. */
+  read(objectId: string): Promise<Buffer | null>;
   close(): void;
 }
 
@@ -41,8 +41,8 @@ function createIntake(child: ChildProcessWithoutNullStreams) {
   };
 }
 
-/** Opens a reader on the repository; it must be closed. */
-export function openBlobs(gitFolder: string): BlobReader {
+/** One git process that answers with contents until it meets a broken one. */
+function startBatch(gitFolder: string) {
   const child = startGit([`--git-dir=${gitFolder}`, 'cat-file', '--batch']);
   let failure: unknown;
   child.on('error', (error) => {
@@ -51,19 +51,45 @@ export function openBlobs(gitFolder: string): BlobReader {
   child.stdin.on('error', () => undefined);
   child.stderr.resume();
   const intake = createIntake(child);
+  return {
+    async contents(objectId: string): Promise<Buffer | null> {
+      child.stdin.write(`${objectId}\n`);
+      try {
+        const [, type, size] = (await intake.line()).split(' ');
+        if (type === undefined || size === undefined) return null;
+        const bytes = await intake.bytes(Number(size) + 1);
+        return bytes.subarray(0, -1);
+      } catch (error) {
+        throw failure ?? error;
+      }
+    },
+    stop(): void {
+      child.stdin.end();
+      child.kill();
+    },
+  };
+}
+
+/** Opens a reader on the repository; it must be closed. What it lacks is told apart from a repository that is gone by `head`, a commit that it has. */
+export function openBlobs(gitFolder: string, head: string): BlobReader {
+  let batch: ReturnType<typeof startBatch> | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const readNow = async (objectId: string): Promise<Buffer> => {
-    child.stdin.write(`${objectId}\n`);
+  const contents = async (objectId: string): Promise<Buffer | null> => {
+    batch ??= startBatch(gitFolder);
     try {
-      const [, type, size] = (await intake.line()).split(' ');
-      if (type === undefined || size === undefined)
-        throw new SourceError(`the repository lacks the object ${objectId}`);
-      const bytes = await intake.bytes(Number(size) + 1);
-      return bytes.subarray(0, -1);
+      return await batch.contents(objectId);
     } catch (error) {
-      throw failure ?? error;
+      batch.stop();
+      batch = undefined;
+      if (!(error instanceof SourceError)) throw error;
+      return null;
     }
+  };
+  const readNow = async (objectId: string): Promise<Buffer | null> => {
+    const bytes = await contents(objectId);
+    if (bytes === null) await git([`--git-dir=${gitFolder}`, 'cat-file', '-e', `${head}^{tree}`]);
+    return bytes;
   };
   return {
     read(objectId) {
@@ -72,8 +98,8 @@ export function openBlobs(gitFolder: string): BlobReader {
       return reading;
     },
     close() {
-      child.stdin.end();
-      child.kill();
+      batch?.stop();
+      batch = undefined;
     },
   };
 }

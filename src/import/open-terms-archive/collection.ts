@@ -1,8 +1,9 @@
 import type { Classifier } from '../../classify/classify.ts';
 import { ClausegraphError, SourceError } from '../../errors.ts';
-import type { CollectionFacts, DocumentFacts, SkippedDocument } from '../facts.ts';
+import type { CollectionFacts, DocumentFacts, HeldDocument, SkippedDocument, UnchangedDocument } from '../facts.ts';
 import { collectionFacts, collectionId, readReadme } from './about.ts';
-import { type BlobReader, openBlobs } from './blob.ts';
+import { isAncestor } from './ancestor.ts';
+import { openBlobs } from './blob.ts';
 import { type Declarations, noDeclarations, readDeclarations } from './declaration.ts';
 import { type DocumentContext, readDocument } from './document.ts';
 import { commitFolder } from './folder.ts';
@@ -20,22 +21,37 @@ export interface CollectionOptions {
   workFolder: string;
   /** Is told, for people, what takes time. */
   report: (message: string) => void;
+  /** Is told now and then, within long documents too, how many versions are done. */
+  progress?: (versions: number) => void;
 }
+
+/** What an earlier run left of a document, by record id; null where it left nothing. */
+export type Held = (id: string) => Promise<HeldDocument | null>;
 
 /** A collection that was found readable; its history is known, its texts are read as they are asked for. */
 export interface OpenCollection {
   readonly facts: CollectionFacts;
   /** How many documents {@link OpenCollection.documents} will yield or skip, for progress. */
   readonly total: number;
+  /** How many versions these documents have. */
+  readonly versions: number;
   /** Every document with all its versions, by path. */
   readonly tracked: readonly TrackedDocument[];
-  /** The documents with their versions and current provisions, and whatever had to be left out, one after the other. */
-  documents(): AsyncGenerator<DocumentFacts | SkippedDocument>;
-  /** The recorded bytes of a version. */
-  read(objectId: string): Promise<Buffer>;
+  /**
+   * The documents with their versions and the history of their provisions, and whatever had to be left out, one after the other.
+   * Of documents that are held, only what is new is read.
+   */
+  documents(held?: Held): AsyncGenerator<DocumentFacts | SkippedDocument | UnchangedDocument>;
+  /** The recorded bytes of a version; null if the repository lacks them. */
+  read(objectId: string): Promise<Buffer | null>;
+  /** Whether a commit belongs to the history that is read; null for one that the repository does not know. */
+  isAncestor(commit: string): Promise<boolean | null>;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
+
+/** Versions. */
+const STEP = 25;
 
 /** Others' commits may begin with the same words; only the engine tells from which snapshot it recorded a version. */
 function recordedByEngine({ versions }: TrackedDocument): boolean {
@@ -70,19 +86,31 @@ async function* problemsOf(history: History, declarations: Declarations): AsyncG
 
 async function* documentsOf(
   history: History,
-  context: DocumentContext,
-): AsyncGenerator<DocumentFacts | SkippedDocument> {
+  context: Omit<DocumentContext, 'progress'>,
+  tell: (versions: number) => void,
+): AsyncGenerator<DocumentFacts | SkippedDocument | UnchangedDocument> {
   yield* problemsOf(history, context.declarations);
+  let before = 0;
   for (const tracked of history.documents) {
     try {
-      const { document, skipped } = await readDocument(tracked, context);
-      if (skipped !== null) yield skipped;
+      const { document, skipped } = await readDocument(tracked, { ...context, progress: stepwise(before, tell) });
+      yield* skipped;
       if (document !== null) yield document;
     } catch (error) {
       if (!(error instanceof ClausegraphError)) throw error;
       yield { skipped: true, path: tracked.path, reason: error.message };
     }
+    before += tracked.versions.length;
+    tell(before);
   }
+}
+
+function stepwise(before: number, tell: (versions: number) => void): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % STEP === 0) tell(before + done);
+  };
 }
 
 /**
@@ -97,14 +125,20 @@ export async function openCollection(source: string, options: CollectionOptions)
   const readmeText = await commitFolder(repository.gitFolder, repository.head).read('README.md');
   const readme = readmeText === null ? null : readReadme(readmeText);
   const id = collectionId(options.collectionId, repository, readme, declarations.metadata);
-  const blobs: BlobReader = openBlobs(repository.gitFolder);
+  const { gitFolder, head } = repository;
+  const blobs = openBlobs(gitFolder, head);
   const close = async () => blobs.close();
+  const context = { collectionId: id, blobs, declarations, classifier: options.classifier };
+  const { documents: tracked } = history;
   return {
     facts: collectionFacts(id, repository, readme, declarations.metadata),
-    total: history.documents.length,
-    tracked: history.documents,
-    documents: () => documentsOf(history, { collectionId: id, blobs, declarations, classifier: options.classifier }),
+    total: tracked.length,
+    versions: tracked.reduce((sum, { versions }) => sum + versions.length, 0),
+    tracked,
+    documents: (held = async () => null) =>
+      documentsOf(history, { ...context, held }, options.progress ?? (() => undefined)),
     read: (objectId) => blobs.read(objectId),
+    isAncestor: (commit) => isAncestor(gitFolder, commit, head),
     close,
     [Symbol.asyncDispose]: close,
   };

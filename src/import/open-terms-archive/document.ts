@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
-import slugify from '@sindresorhus/slugify';
 import type { Classifier } from '../../classify/classify.ts';
-import { passageLanguage, recogniseDocumentLanguage } from '../../classify/language.ts';
-import { documentId, provisionId, versionId } from '../../model/record-id.ts';
-import type { DocumentFacts, ProvisionFacts, SkippedDocument, VersionFacts } from '../facts.ts';
-import type { Provision } from '../markdown/provision.ts';
-import { wordingSha256 } from '../markdown/text.ts';
+import type { DocumentFacts, HeldDocument, SkippedDocument, UnchangedDocument } from '../facts.ts';
+import { provisionsOf } from '../markdown/provision.ts';
 import type { BlobReader } from './blob.ts';
 import type { Declarations } from './declaration.ts';
-import type { RecordedVersion, TrackedDocument } from './history.ts';
-import { readTerms } from './terms.ts';
+import { type DocumentHead, documentHead } from './head.ts';
+import { beginReading, isAsHeld, resumeReading } from './held.ts';
+import type { TrackedDocument } from './history.ts';
+import { type Reading, readOn, stands } from './reading.ts';
+import { concludeBy } from './rules.ts';
+import { createTextReader } from './text.ts';
 
 /** What documents are read with. */
 export interface DocumentContext {
@@ -17,148 +16,43 @@ export interface DocumentContext {
   blobs: BlobReader;
   declarations: Declarations;
   classifier: Classifier;
+  /** What an earlier run left of a document, by record id. */
+  held: (id: string) => Promise<HeldDocument | null>;
+  /** Is told of each version that was read. */
+  progress: () => void;
 }
 
-/** Versions that are tried, newest first, before a document is given up. */
-const MOST_TRIED = 20;
-
-function utc(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}
-
-/** Key of a platform: the same for the same service everywhere, also for names without a Latin letter. */
-function platformSlug(service: string): string {
-  return (
-    slugify(service, { decamelize: false, customReplacements: [['·', ' ']] }) ||
-    `service-${createHash('sha256').update(service).digest('hex').slice(0, 8)}`
-  );
-}
-
-async function versionsOf(
-  id: string,
-  versions: readonly RecordedVersion[],
-  blobs: BlobReader,
-): Promise<VersionFacts[]> {
-  const known = new Map<string, { sha256: string; bytes: number }>();
-  const facts: VersionFacts[] = [];
-  for (const [index, version] of versions.entries()) {
-    const { commit, objectId, kind, engineVersion, snapshots } = version;
-    let content = known.get(objectId);
-    if (!content) {
-      const bytes = await blobs.read(objectId);
-      content = { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
-      known.set(objectId, content);
-    }
-    const capturedAt = utc(version.capturedAt);
-    facts.push({
-      id: versionId(id, commit),
-      commit,
-      capturedAt,
-      ...content,
-      kind,
-      engineVersion,
-      snapshots,
-      sequence: index + 1,
-    });
-  }
-  return facts;
-}
-
-function provisionFacts(
-  document: string,
-  termsType: string,
-  provisions: readonly Provision[],
-  language: string,
-  classifier: Classifier,
-): ProvisionFacts[] {
-  const occurrences = new Map<string, number>();
-  return provisions.map(({ kind, headingPath, position, text }) => {
-    const sha256 = wordingSha256(text);
-    const occurrence = (occurrences.get(sha256) ?? 0) + 1;
-    occurrences.set(sha256, occurrence);
-    const own = passageLanguage(text, language);
-    const { conclusions, unclassifiedReason } = classifier.classify({ text, headingPath, termsType, language: own });
-    const clauseTypes = conclusions.map(({ clauseType, rank, confidence, basis, cues }) => {
-      return { clauseType, rank, confidence, basis, cues, classifier: classifier.version };
-    });
-    const id = provisionId(document, sha256, occurrence);
-    return {
-      id,
-      position,
-      kind,
-      headingPath,
-      sha256,
-      text,
-      language: own,
-      unclassifiedReason: unclassifiedReason ?? null,
-      clauseTypes,
-    };
-  });
-}
-
-/** What came of a document: its facts, what had to be left out of it, or both. */
+/** What came of a document: its facts or that they are as held, and whatever had to be left out of it. */
 export interface ReadDocument {
-  document: DocumentFacts | null;
-  skipped: SkippedDocument | null;
+  document: DocumentFacts | UnchangedDocument | null;
+  skipped: SkippedDocument[];
 }
 
-interface Reading {
-  provisions: readonly Provision[] | null;
-  /** Why the latest version cannot be read as terms. */
-  reason: string | null;
-  takenDown: boolean;
-}
-
-/** The clauses of the latest version; where that is no terms, such as an error page, those of the one before it that is. */
-async function latestTerms(versions: readonly RecordedVersion[], blobs: BlobReader): Promise<Reading> {
-  let reason: string | null = null;
-  let takenDown = false;
-  for (const version of versions.slice(-MOST_TRIED).reverse()) {
-    const bytes = await blobs.read(version.objectId);
-    const terms = readTerms(bytes);
-    if (terms.reason === undefined) {
-      const told = reason === null ? null : `${reason}; its provisions are those of ${utc(version.capturedAt)}`;
-      return { provisions: terms.provisions, reason: told, takenDown };
-    }
-    if (reason === null) takenDown = bytes.length === 0;
-    reason ??= terms.reason;
-  }
-  return { provisions: null, reason, takenDown };
-}
-
-/** Reads a tracked document: all its versions, and the clauses of the latest one. What cannot be read as terms is told, not thrown. */
+/**
+ * Reads a tracked document with all its versions. Of one that is held, only versions that are new are read, unless its history or
+ * the rules of reading are others now. What cannot be read as terms is told, not thrown.
+ */
 export async function readDocument(tracked: TrackedDocument, context: DocumentContext): Promise<ReadDocument> {
   const { path, versions } = tracked;
-  const skip = (reason: string): SkippedDocument => ({ skipped: true, path, reason });
-  if (versions.length === 0)
-    return { document: null, skipped: skip('none of its versions has a time that can be true') };
-  const { provisions, reason, takenDown } = await latestTerms(versions, context.blobs);
-  const skipped = reason === null ? null : skip(reason);
-  if (provisions === null) return { document: null, skipped };
-  return { document: await documentFacts(tracked, provisions, !takenDown, context), skipped };
+  if (versions.length === 0) return nothing(path, 'none of its versions has a time that can be true');
+  const head = documentHead(tracked, context);
+  const held = await context.held(head.id);
+  if (held !== null && isAsHeld(head, held)) return { document: { unchanged: true, id: head.id, path }, skipped: [] };
+  const conclude = concludeBy(context.classifier, head.termsType);
+  const reading = (await resumeReading(tracked, head, held, conclude)) ?? beginReading(head.id, conclude);
+  const { read } = createTextReader(context.blobs, provisionsOf);
+  const skipped = await readOn(head.id, tracked, reading, { read, progress: context.progress });
+  if (reading.versions.some(({ unreadable }) => unreadable === null))
+    return { document: factsOf(head, reading), skipped };
+  return nothing(path, `none of its versions can be read as terms; the latest, ${skipped.at(-1)?.reason}`);
 }
 
-async function documentFacts(
-  { path, service, termsType, versions, current }: TrackedDocument,
-  provisions: readonly Provision[],
-  stands: boolean,
-  { collectionId, blobs, declarations, classifier }: DocumentContext,
-): Promise<DocumentFacts> {
-  const id = documentId(collectionId, service, termsType);
-  const { language } = recogniseDocumentLanguage(provisions.map(({ text }) => text).join('\n'));
-  const declared = declarations.services.get(service);
-  return {
-    id,
-    collectionId,
-    platform: { slug: platformSlug(service), name: declared?.name ?? service },
-    title: `${service} ${termsType}`,
-    termsType,
-    path,
-    language,
-    sourceUrls: declared?.sourceUrls.get(termsType) ?? [],
-    current: current && stands,
-    externalIds: [],
-    versions: await versionsOf(id, versions, blobs),
-    provisions: provisionFacts(id, termsType, provisions, language, classifier),
-  };
+function nothing(path: string, reason: string): ReadDocument {
+  return { document: null, skipped: [{ skipped: true, path, reason }] };
+}
+
+function factsOf(head: DocumentHead, { versions, language, history }: Reading): DocumentFacts {
+  if (head.endedAt !== null) history.end();
+  const current = head.endedAt === null && stands(versions) === true;
+  return { ...head, language, current, versions, provisions: history.provisions() };
 }
