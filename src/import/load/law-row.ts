@@ -1,7 +1,9 @@
+import { NO_DAY_YET } from '../../model/article.ts';
 import type { Properties } from '../../model/writes/law.ts';
 import type { AgencySeed } from '../seeds/agency.ts';
 import type { CategorySeed } from '../seeds/category.ts';
 import type { ClauseTypeSeed, MappingSeed } from '../seeds/clause-type.ts';
+import { PENDING } from '../seeds/field.ts';
 import type { JurisdictionSeed } from '../seeds/jurisdiction.ts';
 import type { ArticleSeed, RegulationSeed } from '../seeds/regulation.ts';
 import { severityRank, upperSnake } from './word.ts';
@@ -50,7 +52,8 @@ export function regulationRow(seed: RegulationSeed): Row {
 
 /** An article as the graph keeps it; `index` is its place in the regulation's list. */
 export function articleRow(regulationSlug: string, { id, ...properties }: ArticleSeed, index: number): Row {
-  return { key: id, properties: { ...properties, regulationSlug, position: index } };
+  const appliesFrom = properties.appliesFrom === PENDING ? NO_DAY_YET : properties.appliesFrom;
+  return { key: id, properties: { ...properties, appliesFrom, regulationSlug, position: index } };
 }
 
 /** A category as the graph keeps it; `index` is its place among the categories. */

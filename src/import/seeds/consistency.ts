@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Book } from './book.ts';
 import { type Entry, fieldOf, findingsIn, problemAt, valuesIn } from './entry.ts';
-import { day } from './field.ts';
+import { day, PENDING } from './field.ts';
 import type { SeedProblem } from './problem.ts';
 import { relations } from './word.ts';
 
@@ -12,6 +12,7 @@ export function contradictions(book: Book): SeedProblem[] {
     ...[...book.clauseTypes.heads, ...book.clauseTypes.entries].flatMap((entry) => misnamed(entry, 'category')),
     ...book.regulations.entries.flatMap(foreignArticles),
     ...book.regulations.entries.flatMap(datesBeforeAdoption),
+    ...book.regulations.entries.flatMap(endsBeforeStart),
     ...circles(book.jurisdictions.entries),
     ...undefinedRelations(book),
     ...book.records.entries.flatMap((record) => wrongCollection(record, book.collections.entries)),
@@ -39,10 +40,21 @@ function foreignArticles(entry: Entry): SeedProblem[] {
 function datesBeforeAdoption(entry: Entry): SeedProblem[] {
   const adopted = fieldOf(entry.raw, 'adopted');
   if (typeof adopted !== 'string' || !day.safeParse(adopted).success) return [];
-  return ['inForce', 'applicationDates.*.date']
+  return ['inForce', 'applicationDates.*.date', 'articles.*.appliesFrom', 'articles.*.endedOn']
     .flatMap((pattern) => findingsIn(entry, pattern))
     .filter(({ value }) => value < adopted)
     .map(({ path, value }) => problemAt(entry, path, `${value.slice(0, 10)} is before the adoption on ${adopted}`));
+}
+
+/** An article that ended applied before, on a day that may be unknown. */
+function endsBeforeStart(entry: Entry): SeedProblem[] {
+  return valuesIn(entry, 'articles.*').flatMap(({ path, value }) => {
+    const [start, end] = [fieldOf(value, 'appliesFrom'), fieldOf(value, 'endedOn')];
+    if (typeof start !== 'string' || typeof end !== 'string' || !day.safeParse(end).success) return [];
+    const at = [...path, 'endedOn'];
+    if (start === PENDING) return [problemAt(entry, at, `what is ${PENDING} has not ended`)];
+    return end > start ? [] : [problemAt(entry, at, `${end} is not after appliesFrom, ${start}`)];
+  });
 }
 
 function circles(jurisdictions: readonly Entry[]): SeedProblem[] {

@@ -25,6 +25,17 @@ export const language = z.string().regex(/^[a-z]{2}$/, 'must be an ISO 639-1 cod
 /** A day that exists, `YYYY-MM-DD`. */
 export const day = z.iso.date('is not a day that exists, written YYYY-MM-DD');
 
+/** The word for a start that is still to come on a day that nobody knows. */
+export const PENDING = 'pending';
+
+/** The day from which something applies, or `pending`. */
+export const commencement = z
+  .string()
+  .regex(
+    new RegExp(`^${PENDING}$|${z.regexes.date.source}`),
+    `is neither a day that exists, written YYYY-MM-DD, nor "${PENDING}"`,
+  );
+
 /** A moment in UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
 export const moment = z.iso.datetime({
   precision: 0,

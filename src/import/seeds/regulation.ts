@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { articleId, day, jurisdictionCode, optional, slug, text, webAddress } from './field.ts';
+import { articleId, commencement, day, jurisdictionCode, optional, slug, text, webAddress } from './field.ts';
 import { regulationStatuses, regulationTypes } from './word.ts';
 
 const articleSchema = z.strictObject({
   id: articleId,
   ref: text,
   label: text,
+  appliesFrom: optional(commencement),
+  endedOn: optional(day),
   url: optional(webAddress),
   eli: optional(webAddress),
   note: optional(text),

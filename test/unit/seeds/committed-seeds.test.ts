@@ -64,6 +64,88 @@ describe('the committed seeds', () => {
     ]);
   });
 
+  const daysOf = (slug: string) => {
+    const own = articles.filter(({ id }) => id.startsWith(`${slug}:`));
+    return Object.fromEntries(own.map(({ id, appliesFrom }) => [id.slice(slug.length + 1), appliesFrom]));
+  };
+
+  test('date each article of the Digital Services Act by Art. 92 and 93', () => {
+    const { 'art-24': reports, 'art-33': designation, ...others } = daysOf('eu-dsa');
+    expect([reports, designation]).toEqual(['2022-11-16', '2022-11-16']);
+    for (const [id, day] of Object.entries(others)) {
+      const ofTheLargest = ['art-34', 'art-35', 'art-38', 'art-39', 'art-40'].includes(id);
+      expect([id, day]).toEqual([id, ofTheLargest ? '2023-08-25' : '2024-02-17']);
+    }
+  });
+
+  test('date each article of the AI Act by its chapter, as delayed in 2026', () => {
+    const [prohibited, models, general, highRisk] = ['2025-02-02', '2025-08-02', '2026-08-02', '2027-12-02'];
+    expect(daysOf('eu-ai-act')).toEqual({
+      'art-4': prohibited,
+      'art-5': prohibited,
+      'art-6': highRisk,
+      'art-10': highRisk,
+      'art-13': highRisk,
+      'art-14': highRisk,
+      'art-16': highRisk,
+      'art-25': highRisk,
+      'art-26': highRisk,
+      'art-27': highRisk,
+      'art-50': general,
+      'art-53': models,
+      'art-54': models,
+      'art-55': models,
+      'art-85': general,
+      'art-86': general,
+      'annex-iii': highRisk,
+    });
+  });
+
+  test.each([
+    ['eu-cyber-resilience', { 'art-13': '2027-12-11', 'art-14': '2026-09-11' }],
+    ['us-ca-breach', { 'civ-code-1798-81-5': '2005-01-01', 'civ-code-1798-82': '2003-07-01' }],
+    ['us-tida', { 'pub-l-119-12-s-2': '2025-05-19', 'pub-l-119-12-s-3': '2026-05-19' }],
+    ['uk-dpa', { 's-123': '2018-07-23', 's-164a': '2026-06-19', 's-165': '2018-05-25', 's-168': '2018-05-25' }],
+    [
+      'us-faa',
+      { '9-usc-2': '1926-01-01', '9-usc-4': '1926-01-01', '9-usc-10': '1926-01-01', '9-usc-402': '2022-03-03' },
+    ],
+  ])('date the articles of %s as its application dates do', (slug, days) => {
+    expect(daysOf(slug)).toEqual(days);
+  });
+
+  test('let the whole of the Indian act and of the Brazilian one for minors begin on one day', () => {
+    expect(new Set(Object.values(daysOf('in-dpdp')))).toEqual(new Set(['2027-05-13']));
+    expect(new Set(Object.values(daysOf('br-eca-digital')))).toEqual(new Set(['2026-03-17']));
+  });
+
+  test('let what waits for a commencement, for regulations or for a register be pending', () => {
+    const pending = articles.filter(({ appliesFrom }) => appliesFrom === 'pending').map(({ id }) => id);
+    expect(pending).toEqual([
+      'ca-pipeda:s-10-4',
+      ...['s-254', 's-256', 's-258', 's-260', 's-264', 's-275'].map((section) => `uk-dmcc:${section}`),
+      ...['s-15', 's-17', 's-64', 's-71', 's-75'].map((section) => `uk-osa:${section}`),
+    ]);
+  });
+
+  test('leave the first day of five articles open', () => {
+    expect(articles.filter(({ appliesFrom }) => appliesFrom === null).map(({ id }) => id)).toEqual([
+      'us-cfaa:18-usc-1030-a-2-c',
+      'us-ear:15-cfr-734',
+      'us-ear:15-cfr-744',
+      'us-ear:15-cfr-746',
+      'us-ftc5:15-usc-45-n',
+    ]);
+  });
+
+  test('say why, where the day of an article is none of the dates of its law', () => {
+    const unexplained = seeds.regulations.flatMap(({ inForce, applicationDates, articles: own }) => {
+      const known = new Set([inForce, ...applicationDates.map(({ date }) => date), null]);
+      return own.filter(({ appliesFrom, note }) => !known.has(appliesFrom) && note === null).map(({ id }) => id);
+    });
+    expect(unexplained).toEqual([]);
+  });
+
   test('keep what is not known as null', () => {
     const act = seeds.regulations.find(({ slug }) => slug === 'uk-ucta');
     expect(act).toMatchObject({ celex: null, eli: null, url: null, adopted: null, notes: null });
