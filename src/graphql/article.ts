@@ -1,7 +1,8 @@
-import { articleList } from '../model/article.ts';
+import { appliesOn, articleList, NO_DAY_YET } from '../model/article.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
 import { connectionTypes } from './connection-type.ts';
+import { dayOf, today } from './day.ts';
 import { listing } from './list-field.ts';
 import { describeMapping, RelationRef } from './mapping.ts';
 import { ArticleRef, ClauseTypeRef, RegulationRef } from './node-ref.ts';
@@ -37,6 +38,23 @@ ArticleRef.implement({
       description: 'What a reader should know, where there is something.',
     }),
     source: t.exposeString('source', { description: 'Citation under which it can be checked.' }),
+    appliesFrom: t.field({
+      type: 'Date',
+      nullable: true,
+      description:
+        'First day on which it applied or will apply; null when none is known: `applies` then tells whether it counts as applying at all times, or not yet.',
+      resolve: ({ appliesFrom }) => (appliesFrom === NO_DAY_YET ? null : appliesFrom),
+    }),
+    endedOn: t.field({
+      type: 'Date',
+      nullable: true,
+      description: 'First day on which it applied no more; null while it has no end.',
+      resolve: (article) => article.endedOn,
+    }),
+    applies: t.boolean({
+      description: 'Whether it applies on the day of `@asOf`, or today where the operation names no day.',
+      resolve: (article, _args, { graph }) => appliesOn(article, graph.asOf ?? today()),
+    }),
     clauseTypeCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many clause types it bears on.',
@@ -63,6 +81,11 @@ const ArticleFilterRef = builder.inputType('ArticleFilter', {
       type: [ConfidenceLevelRef],
       description: 'Only those with a mapping this sure; below a clause type: the mapping of that one.',
     }),
+    appliesOn: t.field({
+      type: 'Date',
+      description:
+        'Only those that apply on this day; one whose first day is not known counts as applying at all times.',
+    }),
     mapped: t.boolean({ description: 'Only those that bear on a clause type (true), or on none (false).' }),
   }),
 });
@@ -72,11 +95,17 @@ export const Articles = listing('Article', {
   node: ArticleRef,
   list: articleList,
   filter: ArticleFilterRef,
-  parameters: ({ contains, ...filter }) => ({ ...filter, contains: contains?.toLowerCase() ?? null }),
+  parameters: ({ contains, appliesOn, ...filter }) => ({
+    ...filter,
+    contains: contains?.toLowerCase() ?? null,
+    appliesOn: dayOf(appliesOn),
+  }),
   orders: {
     POSITION: 'By regulation, then in the order of the law.',
     ID: 'By key.',
     LABEL: 'By label.',
+    APPLIES_FROM:
+      'By the first day on which it applies: those of which no day is known first, those that wait for a day last.',
     CLAUSE_TYPES: 'By the number of clause types that it bears on.',
   },
   defaultOrder: { field: 'POSITION', direction: 'ASC' },

@@ -9,3 +9,8 @@ export function dayOf(date: Date | null | undefined): string | null {
 export function dayAfter(date: Date | null | undefined): string | null {
   return date ? dayOf(new Date(date.getTime() + DAY)) : null;
 }
+
+/** The day that it is now, UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

@@ -141,7 +141,8 @@ const RegulationFilterRef = builder.inputType('RegulationFilter', {
     }),
     appliesOn: t.field({
       type: 'Date',
-      description: 'Only those of which at least one part applies on this day; not those without any known date.',
+      description:
+        'Only those of which an article recorded here applies on this day; one whose first day is not known counts as applying at all times.',
     }),
   }),
 });

@@ -1,4 +1,5 @@
-// Narrows regulations. A regulation without application dates applies from the day on which it came into force.
+// Narrows regulations. A regulation applies while one of its articles does; one without articles by its own dates:
+// from the first of its application dates, or else from the day on which it came into force.
 // $filter.slugs, $filter.jurisdictions, $filter.bindingIn, $filter.types, $filter.statuses, $filter.topics: string[] or null
 // $filter.agencies, $filter.clauseTypes, $filter.relations, $filter.confidences: string[] or null
 // $filter.appliesOn: day YYYY-MM-DD or null; $filter.contains: lower-case string or null
@@ -10,8 +11,13 @@ AND ($filter.contains IS NULL
   OR any(word IN [node.shortName, node.name, node.citation, node.celex, node.slug]
          WHERE toLower(word) CONTAINS $filter.contains))
 AND ($filter.appliesOn IS NULL
-  OR any(day IN node.applicationDates WHERE day <= $filter.appliesOn)
-  OR (size(node.applicationDates) = 0 AND coalesce(node.inForce <= $filter.appliesOn, false)))
+  OR EXISTS {
+    MATCH (node)<-[:PART_OF]-(article:Article)
+    WHERE coalesce(article.appliesFrom, '') <= $filter.appliesOn AND coalesce(article.endedOn, '9999') > $filter.appliesOn
+  }
+  OR (NOT EXISTS { (node)<-[:PART_OF]-(:Article) }
+    AND (any(day IN node.applicationDates WHERE day <= $filter.appliesOn)
+      OR (size(node.applicationDates) = 0 AND coalesce(node.inForce <= $filter.appliesOn, false)))))
 AND ($filter.jurisdictions IS NULL OR EXISTS {
   MATCH (node)-[:APPLIES_IN]->(jurisdiction:Jurisdiction) WHERE jurisdiction.code IN $filter.jurisdictions
 })

@@ -75,12 +75,13 @@ describe('what the seeds say of', () => {
   });
 
   test('articles can be asked, in the order of the law', async () => {
-    const found = await nodes('articles', 'key ref label url eli note source regulation { slug }');
+    const found = await nodes('articles', 'key ref label appliesFrom endedOn url eli note source regulation { slug }');
     expect(found).toEqual(
       seeds.regulations.flatMap(({ slug, articles }) =>
-        articles.map(({ id, url, eli, ...same }) => ({
+        articles.map(({ id, appliesFrom, url, eli, ...same }) => ({
           key: id,
           ...same,
+          appliesFrom: appliesFrom === 'pending' ? null : appliesFrom,
           url: asUrl(url),
           eli: asUrl(eli),
           regulation: { slug },
