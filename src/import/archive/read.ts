@@ -6,21 +6,10 @@ import { createInterface } from 'node:readline';
 import { pipeline } from 'node:stream/promises';
 import type { z } from 'zod';
 import { SourceError } from '../../errors.ts';
-import { versionId } from '../../model/record-id.ts';
-import type { DocumentFacts, ProvisionFacts, VersionFacts } from '../facts.ts';
-import {
-  type DocumentLine,
-  documentLine,
-  type Manifest,
-  manifestSchema,
-  type ProvisionLine,
-  provisionLine,
-  type VersionLine,
-  versionLine,
-  words,
-} from './format.ts';
-
-import { fullSnapshot } from './snapshot.ts';
+import type { DocumentFacts } from '../facts.ts';
+import { documentFacts } from './document-facts.ts';
+import type { DocumentLines } from './document-lines.ts';
+import { documentLine, intervalLine, type Manifest, manifestSchema, versionLine } from './format.ts';
 
 /** An archive of one collection, checked to be whole; its documents are read as a stream. */
 export interface Archive {
@@ -60,79 +49,40 @@ async function readManifest(file: string): Promise<Manifest> {
 }
 
 async function* readDocuments(file: string, manifest: Manifest): AsyncGenerator<DocumentFacts> {
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+  const { classifier, snapshots, collection } = manifest;
+  const context = { classifier, snapshots, collectionId: collection.id };
+  for await (const { lines, start } of documentsIn(file)) {
+    const first = start + 1 + lines.versions.length;
+    yield documentFacts(lines, context, (interval, reason) => {
+      throw new SourceError(`${file}, line ${first + interval}: ${reason}.`);
+    });
+  }
+}
+
+/** The lines of one document after the other, with the number of the first. */
+async function* documentsIn(file: string): AsyncGenerator<{ lines: DocumentLines; start: number }> {
+  const text = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
   let number = 0;
-  let document: DocumentFacts | null = null;
-  let missing = { versions: 0, provisions: 0 };
-  for await (const line of lines) {
+  let start = 0;
+  let lines: DocumentLines | null = null;
+  for await (const line of text) {
     number += 1;
     const place = `${file}, line ${number}`;
     const value = parsed(line, place);
-    if (document !== null && missing.versions > 0) {
-      document.versions.push(versionOf(document, checked(versionLine, value, place), manifest.snapshots));
-      missing.versions -= 1;
-    } else if (document !== null && missing.provisions > 0) {
-      document.provisions.push(provisionOf(document, checked(provisionLine, value, place), manifest.classifier));
-      missing.provisions -= 1;
-    } else {
-      if (document !== null) yield document;
-      const { versions, provisions, ...head } = checked(documentLine, value, place);
-      document = documentOf(head, manifest.collection.id);
-      missing = { versions, provisions };
-    }
+    if (lines === null) {
+      lines = { head: checked(documentLine, value, place), versions: [], intervals: [] };
+      start = number;
+    } else if (lines.versions.length < lines.head.versions) lines.versions.push(checked(versionLine, value, place));
+    else lines.intervals.push(checked(intervalLine, value, place));
+    if (!isWhole(lines)) continue;
+    yield { lines, start };
+    lines = null;
   }
-  if (missing.versions + missing.provisions > 0)
-    throw new SourceError(`${file}: ends in the middle of a document, after line ${number}.`);
-  if (document !== null) yield document;
+  if (lines !== null) throw new SourceError(`${file}: ends in the middle of a document, after line ${number}.`);
 }
 
-function documentOf(
-  { document, ...rest }: Omit<DocumentLine, 'versions' | 'provisions'>,
-  collectionId: string,
-): DocumentFacts {
-  return { id: `CG-D-${document}`, collectionId, ...rest, versions: [], provisions: [] };
-}
-
-function versionOf(document: DocumentFacts, line: VersionLine, base: string | null): VersionFacts {
-  const [commit, capturedAt, sha256, bytes, kind, engineVersion, snapshots] = line;
-  return {
-    id: versionId(document.id, commit),
-    commit,
-    capturedAt,
-    sha256: hex(sha256),
-    bytes,
-    kind: words.change[kind],
-    engineVersion,
-    snapshots: snapshots.map((snapshot) => fullSnapshot(base, snapshot)),
-    sequence: document.versions.length + 1,
-  };
-}
-
-function provisionOf(document: DocumentFacts, line: ProvisionLine, classifier: string): ProvisionFacts {
-  const [id, sha256, kind, concluded, language] = line;
-  const clauseTypes = typeof concluded === 'string' ? [] : concluded;
-  return {
-    id: `CG-P-${id}`,
-    position: document.provisions.length,
-    kind: words.kind[kind],
-    headingPath: null,
-    sha256: hex(sha256),
-    text: null,
-    language: language ?? document.language,
-    unclassifiedReason: typeof concluded === 'string' && concluded !== '' ? concluded : null,
-    clauseTypes: clauseTypes.map(([clauseType, confidence, basis], index) => ({
-      clauseType,
-      rank: index + 1,
-      confidence,
-      basis: words.basis[basis],
-      cues: [],
-      classifier,
-    })),
-  };
-}
-
-function hex(base64url: string): string {
-  return Buffer.from(base64url, 'base64url').toString('hex');
+function isWhole({ head, versions, intervals }: DocumentLines): boolean {
+  return versions.length === head.versions && intervals.length === head.intervals;
 }
 
 function parsed(text: string, place: string): unknown {

@@ -1,60 +1,73 @@
 import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { SourceError } from '../../errors.ts';
-import type { CollectionFacts, DocumentFacts, ProvisionFacts, VersionFacts } from '../facts.ts';
-import type { CollectionSource } from '../load/collection.ts';
+import type { CollectionFacts, DocumentFacts, SkippedDocument, UnchangedDocument } from '../facts.ts';
 import { count, emptyTally, type Tally } from '../load/tally.ts';
-import { type DocumentLine, letters, type Manifest, type ProvisionLine, type VersionLine } from './format.ts';
+import { bareFacts } from './bare-facts.ts';
+import { documentFacts } from './document-facts.ts';
+import { documentLines } from './document-lines.ts';
+import type { Manifest } from './format.ts';
 import { snapshotShortener } from './snapshot.ts';
 
+/** A collection that yields all its documents. */
+export interface ArchiveSource {
+  facts: CollectionFacts;
+  documents(): AsyncIterable<DocumentFacts | SkippedDocument | UnchangedDocument>;
+}
+
+/** By which rules provisions are classified, who is told how many documents are done, and what ends the run. */
+export interface WriteOptions {
+  classifier: string;
+  progress: (done: number) => void;
+  signal?: AbortSignal | undefined;
+}
+
+type Counts = Pick<Manifest, 'asOf' | 'documents' | 'versions' | 'provisions' | 'intervals'>;
+
 /**
- * Writes what is known of a collection, without any wording, heading or cue, to `<folder>/<collection>/`. The same facts give the
- * same bytes; a run that ends early changes nothing.
+ * Writes what is known of a collection with the history of its provisions, without any wording, heading or cue, to
+ * `<folder>/<collection>/`. The same facts give the same bytes; a run that ends early changes nothing.
  */
 export async function writeArchive(
   folder: string,
-  source: CollectionSource,
-  {
-    classifier,
-    progress,
-    signal,
-  }: { classifier: string; progress: (done: number) => void; signal?: AbortSignal | undefined },
+  source: ArchiveSource,
+  { classifier, progress, signal }: WriteOptions,
 ): Promise<Tally> {
   const tally = emptyTally();
-  const documents = new Map<string, string>();
-  const { base, shorten } = snapshotShortener();
-  let asOf = '';
+  const counts: Counts = { asOf: null, documents: 0, versions: 0, provisions: 0, intervals: 0 };
+  const texts = new Map<string, string>();
+  const snapshots = snapshotShortener();
   for await (const item of source.documents()) {
     signal?.throwIfAborted();
     if ('skipped' in item) tally.skipped.push(item);
-    else {
+    else if ('versions' in item) {
       count(tally, item);
-      asOf = [asOf, ...item.versions.map(({ capturedAt }) => capturedAt)].sort().at(-1) ?? '';
-      documents.set(item.id, documentLines(item, classifier, shorten));
+      texts.set(item.id, textOf(item, classifier, snapshots));
+      add(counts, item);
     }
-    progress(tally.documents + tally.skipped.length);
+    progress(counts.documents);
   }
-  const lines = [...documents].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+  const documents = [...texts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
   await put(
     join(folder, source.facts.id),
-    source.facts,
-    { classifier, asOf: asOf || null, snapshots: base() },
-    tally,
-    lines.join(''),
+    { format: 2, collection: source.facts, classifier, snapshots: snapshots.base(), ...counts },
+    documents.join(''),
   );
   return tally;
 }
 
-async function put(
-  folder: string,
-  collection: CollectionFacts,
-  made: { classifier: string; asOf: string | null; snapshots: string | null },
-  { documents, versions, provisions }: Tally,
-  lines: string,
-): Promise<void> {
-  const sha256 = createHash('sha256').update(lines).digest('hex');
-  const manifest: Manifest = { format: 1, collection, ...made, documents, versions, provisions, sha256 };
+function add(counts: Counts, { versions, provisions }: DocumentFacts): void {
+  counts.documents += 1;
+  counts.versions += versions.length;
+  counts.provisions += provisions.length;
+  counts.intervals += provisions.reduce((sum, { worded }) => sum + worded.length, 0);
+  for (const { capturedAt } of versions) if (capturedAt > (counts.asOf ?? '')) counts.asOf = capturedAt;
+}
+
+async function put(folder: string, rest: Omit<Manifest, 'sha256'>, lines: string): Promise<void> {
+  const manifest: Manifest = { ...rest, sha256: createHash('sha256').update(lines).digest('hex') };
   await mkdir(folder, { recursive: true });
   const files = [
     [join(folder, 'documents.jsonl'), lines],
@@ -69,54 +82,17 @@ async function put(
   }
 }
 
-function documentLines(facts: DocumentFacts, classifier: string, shorten: (snapshot: string) => string): string {
-  const { id, collectionId: _, versions, provisions, ...rest } = facts;
-  const head: DocumentLine = {
-    document: bare(id),
-    ...rest,
-    versions: versions.length,
-    provisions: provisions.length,
+/** The lines of a document, once it is sure that they say all that is to be archived of it. */
+function textOf(facts: DocumentFacts, classifier: string, snapshots: ReturnType<typeof snapshotShortener>): string {
+  const lines = documentLines(facts, snapshots.shorten);
+  const { collectionId } = facts;
+  const refuse = (reason: string): never => {
+    throw new SourceError(`${facts.path ?? facts.id}: cannot be archived: ${reason}.`);
   };
-  const lines = [
-    head,
-    ...versions.map((version) => versionOf(version, shorten)),
-    ...provisions.map((each, index) => provisionOf(facts, each, index, classifier)),
-  ];
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-}
-
-function versionOf(version: VersionFacts, shorten: (snapshot: string) => string): VersionLine {
-  const { commit, capturedAt, sha256, bytes, kind, engineVersion, snapshots } = version;
-  return [commit, capturedAt, base64(sha256), bytes, letters.change[kind], engineVersion, snapshots.map(shorten)];
-}
-
-function provisionOf(
-  document: DocumentFacts,
-  provision: ProvisionFacts,
-  index: number,
-  classifier: string,
-): ProvisionLine {
-  const { id, position, sha256, kind, clauseTypes, unclassifiedReason, language } = provision;
-  if (position !== index || clauseTypes.some((each) => each.classifier !== classifier))
-    throw new SourceError(`${document.path}: provision ${id} is out of order or classified by other rules.`);
-  const types = clauseTypes.map(({ clauseType, confidence, basis }): [string, number, 'E' | 'I' | 'C'] => [
-    clauseType,
-    confidence,
-    letters.basis[basis],
-  ]);
-  const line: ProvisionLine = [
-    bare(id),
-    base64(sha256),
-    letters.kind[kind],
-    types.length > 0 ? types : (unclassifiedReason ?? ''),
-  ];
-  return language === document.language ? line : [...line, language];
-}
-
-function bare(recordId: string): string {
-  return recordId.slice('CG-P-'.length);
-}
-
-function base64(hex: string): string {
-  return Buffer.from(hex, 'hex').toString('base64url');
+  const read = documentFacts(lines, { classifier, snapshots: snapshots.base(), collectionId }, (_, reason) =>
+    refuse(reason),
+  );
+  if (!isDeepStrictEqual(read, bareFacts(facts)))
+    refuse('its provisions are out of order, or were classified by other rules');
+  return [lines.head, ...lines.versions, ...lines.intervals].map((line) => `${JSON.stringify(line)}\n`).join('');
 }

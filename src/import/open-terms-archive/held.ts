@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DocumentFacts, HeldDocument } from '../facts.ts';
-import { type Conclude, createHistory, resumeHistory } from '../history/history.ts';
+import type { Conclude } from '../history/conclusion.ts';
+import { createHistory, resumeHistory } from '../history/history.ts';
 import { chainOf } from './chain.ts';
 import type { DocumentHead } from './head.ts';
 import type { TrackedDocument } from './history.ts';

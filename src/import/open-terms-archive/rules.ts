@@ -1,6 +1,6 @@
 import type { Classifier } from '../../classify/classify.ts';
 import { passageLanguage } from '../../classify/language.ts';
-import type { Conclude } from '../history/history.ts';
+import type { Conclude } from '../history/conclusion.ts';
 
 /** To be raised whenever the same bytes would be parted into other provisions, or followed through versions in another way. */
 const READING = 'history-1';
