@@ -6,4 +6,6 @@ SET collection.documentCount = COUNT { (collection)<-[:ARCHIVED_IN]-(:Document) 
       RETURN DISTINCT platform
     },
     collection.versionCount = COUNT { (collection)<-[:ARCHIVED_IN]-(:Document)-[:HAS_VERSION]->(:Version) },
-    collection.provisionCount = COUNT { (collection)<-[:ARCHIVED_IN]-(:Document {current: true})-[:CONTAINS]->(:Provision) }
+    collection.provisionCount = reduce(sum = 0, standing IN COLLECT {
+      MATCH (collection)<-[:ARCHIVED_IN]-(document:Document {current: true}) RETURN document.provisionCount
+    } | sum + standing)

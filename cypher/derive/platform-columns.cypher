@@ -16,5 +16,7 @@ SET platform.name = name,
       RETURN DISTINCT document.collectionId AS id ORDER BY id
     },
     platform.documentCount = COUNT { (platform)-[:PUBLISHES]->(:Document) },
-    platform.provisionCount = COUNT { (platform)-[:PUBLISHES]->(:Document {current: true})-[:CONTAINS]->(:Provision) },
+    platform.provisionCount = reduce(sum = 0, standing IN COLLECT {
+      MATCH (platform)-[:PUBLISHES]->(document:Document {current: true}) RETURN document.provisionCount
+    } | sum + standing),
     platform.clauseTypeCount = COUNT { (platform)-[:USES]->(:ClauseType) }

@@ -9,7 +9,7 @@ CALL (provision) {
   LIMIT 1
 }
 WITH provision, {
-  current: document.current,
+  current: document.current AND provision.removedAt IS NULL,
   clauseTypeSlug: clauseType.slug,
   severity: coalesce(instanceOf.severity, clauseType.severity),
   severityRank: coalesce(instanceOf.severityRank, clauseType.severityRank),

@@ -1,12 +1,7 @@
-// Gives each provision exactly the given wording, or none.
-// $rows: list of {key: string, the id; sha256: string or null; position: integer}
+// Adds stretches of versions in which provisions had a wording.
+// $rows: list of {key: string, the id of the provision; sha256: string; properties: map}
 UNWIND $rows AS row
 MATCH (provision:Provision {id: row.key})
-CALL (provision, row) {
-  MATCH (provision)-[stale:WORDED]->(wording:Wording)
-  WHERE row.sha256 IS NULL OR wording.sha256 <> row.sha256
-  DELETE stale
-}
 MATCH (wording:Wording {sha256: row.sha256})
-MERGE (provision)-[worded:WORDED]->(wording)
-SET worded.position = row.position
+CREATE (provision)-[worded:WORDED]->(wording)
+SET worded = row.properties

@@ -1,4 +1,4 @@
-// Makes each of the given provisions exist with the given properties, as one of its document; a property not given stays.
+// Makes each of the given provisions exist with the given properties, as one of its document; a null removes one, one not given stays.
 // $rows: list of {key: string, the id; document: id; properties: map}
 UNWIND $rows AS row
 MATCH (document:Document {id: row.document})

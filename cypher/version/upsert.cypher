@@ -1,4 +1,4 @@
-// Makes each of the given versions exist with exactly the given properties, as one of its document.
+// Makes each of the given versions exist with the given properties, as one of its document; a null removes one.
 // $rows: list of {key: string, the id; document: id; properties: map}
 UNWIND $rows AS row
 MATCH (document:Document {id: row.document})

@@ -10,9 +10,9 @@ import {
   type OpenImport,
   openImport,
 } from '../import/import-collection.ts';
-import type { Tally } from '../import/load/tally.ts';
 import { ensureSeeded } from '../import/seed-graph.ts';
 import { Exit } from './exit.ts';
+import { type Outcome, summaryLines } from './import-text.ts';
 import { interruptible } from './interrupt.ts';
 import { type ProgressDisplay, progressDisplay } from './progress.ts';
 import { seedFolder } from './seed.ts';
@@ -22,21 +22,23 @@ interface ImportOptions {
   readonly declarations?: string;
   readonly collection?: string;
   readonly archive?: string;
+  readonly full?: boolean;
   readonly json?: boolean;
 }
-
-/** What a run read, and what it changed when it wrote to the graph. */
-type Outcome = Tally & Partial<ImportSummary>;
 
 /** `clausegraph import`: reads a collection of Open Terms Archive into the graph, or its facts into an archive. */
 export function importCommand(): Command {
   return new Command('import')
     .description(
-      'Import a collection of Open Terms Archive: documents, versions, and the clauses of the latest versions.',
+      'Import a collection of Open Terms Archive: documents, every version, and what became of each clause. Run again, it reads only what is new.',
     )
     .argument('<source>', 'path or URL of a git repository or bundle with the versions')
     .option('--declarations <source>', 'folder, repository or bundle with the declarations (source URLs of documents)')
-    .option('--collection <id>', 'id of the collection, when its name does not say it')
+    .option(
+      '--collection <id>',
+      'id of the collection, when its name does not say it; one that was imported from another history is replaced only with --full',
+    )
+    .option('--full', 'read everything anew, also what the graph has; replaces a collection of another history')
     .option('--archive <folder>', 'write the facts to this folder instead, without any text; needs no database')
     .option('--json', 'print the summary as JSON')
     .action(runImport);
@@ -49,7 +51,7 @@ async function runImport(source: string, options: ImportOptions): Promise<void> 
     const outcome = await interruptible((signal) => run(source, options, display, signal));
     display.stop();
     const summary = { ...outcome, seconds: Math.round((performance.now() - started) / 100) / 10 };
-    process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : `${lines(summary).join('\n')}\n`);
+    process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : `${summaryLines(summary).join('\n')}\n`);
     if (outcome.complete === false) throw interrupted(outcome);
     if (outcome.skipped.length > 0) process.exitCode = Exit.skipped;
   } finally {
@@ -59,7 +61,7 @@ async function runImport(source: string, options: ImportOptions): Promise<void> 
 
 async function run(
   source: string,
-  { declarations, collection, archive }: ImportOptions,
+  { declarations, collection, archive, full }: ImportOptions,
   display: ProgressDisplay,
   signal: AbortSignal,
 ): Promise<Outcome> {
@@ -69,7 +71,7 @@ async function run(
   const opened = await openImport(named, display.report);
   try {
     if (archive !== undefined) return await archiveCollection(archive, opened, display.report, signal);
-    return await load(config, opened, display, signal);
+    return await load(config, opened, display, { full, signal });
   } finally {
     await opened.close();
   }
@@ -79,38 +81,17 @@ async function load(
   config: Config,
   opened: OpenImport,
   { report }: ProgressDisplay,
-  signal: AbortSignal,
+  { full, signal }: { full: boolean | undefined; signal: AbortSignal },
 ): Promise<ImportSummary> {
   return withGraph(
     config,
     'command',
     async ({ graph }) => {
       await ensureSeeded(graph, { folder: seedFolder, report, signal });
-      return importCollection(graph, opened, report, signal);
+      return importCollection(graph, opened, report, { full, signal });
     },
     signal,
   );
-}
-
-function lines(summary: Outcome & { seconds: number }): string[] {
-  const { collection, documents, versions, provisions, typed, untyped, skipped, seconds } = summary;
-  const reasons = Object.entries(untyped).sort(([one], [other]) => (one < other ? -1 : 1));
-  return [
-    ...(collection ? [`${collection.name} (${collection.id}) at ${collection.head.slice(0, 12)}`] : []),
-    `${documents} documents, ${versions} versions, ${provisions} provisions in ${seconds} s`,
-    `${typed} provisions with a clause type`,
-    ...reasons.map(([reason, number]) => `${number} without: ${reason.toLowerCase().replaceAll('_', ' ')}`),
-    ...changes(summary),
-    ...(skipped.length > 0 ? [`${skipped.length} skipped:`] : []),
-    ...skipped.map(({ path, reason }) => `  ${path}: ${reason}`),
-  ];
-}
-
-function changes({ added, removed, removedDocuments, version }: Outcome): string[] {
-  if (version === undefined) return [];
-  const parts = `${added} versions and provisions added, ${removed} removed`;
-  const gone = removedDocuments ? `, ${removedDocuments} documents removed` : '';
-  return [`${parts}${gone}`, `version of the data: ${version}`];
 }
 
 function interrupted({ documents }: Outcome): ClausegraphError {

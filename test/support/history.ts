@@ -56,7 +56,6 @@ function standing({ clauses }: WrittenVersion): Parameters<ReturnType<typeof cre
   if (typeof clauses === 'string') return clauses;
   const texts = clauses.map((clause) => (typeof clause === 'string' ? clause : clause.text));
   return {
-    sha256: sha256(texts.join('\n\n')),
     language: 'en',
     provisions: texts.map((text, position) => ({ kind: 'PARAGRAPH', headingPath: ['Rules'], position, text })),
   };

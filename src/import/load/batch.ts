@@ -1,18 +1,19 @@
-import type { DocumentFacts, SkippedDocument } from '../facts.ts';
+import type { DocumentFacts, SkippedDocument, UnchangedDocument } from '../facts.ts';
 
-const PARTS = 4000;
+const PARTS = 10_000;
 
-/** What becomes of documents that could not be read, who is told how many were, and what ends the reading. */
+/** What becomes of documents that are not to be written, who is told how many were read, and what ends the reading. */
 interface BatchOptions {
   skip: (item: SkippedDocument) => void;
+  keep: (item: UnchangedDocument) => void;
   progress: (done: number) => void;
   signal?: AbortSignal | undefined;
 }
 
-/** Documents to be written together: a few thousand versions and provisions, one document at least, none cut in two. */
+/** Documents to be written together: some thousand versions, provisions and stretches, one document at least, none cut in two. */
 export async function* batched(
-  items: AsyncIterable<DocumentFacts | SkippedDocument>,
-  { skip, progress, signal }: BatchOptions,
+  items: AsyncIterable<DocumentFacts | SkippedDocument | UnchangedDocument>,
+  { skip, keep, progress, signal }: BatchOptions,
 ): AsyncGenerator<DocumentFacts[]> {
   let batch: DocumentFacts[] = [];
   let parts = 0;
@@ -21,17 +22,23 @@ export async function* batched(
     if (signal?.aborted) return;
     done += 1;
     progress(done);
-    if ('skipped' in item) {
-      skip(item);
-      continue;
-    }
-    batch.push(item);
-    parts += item.versions.length + item.provisions.length;
-    if (parts >= PARTS) {
-      yield batch;
-      batch = [];
-      parts = 0;
+    if ('skipped' in item) skip(item);
+    else if ('unchanged' in item) keep(item);
+    else {
+      const own = partsOf(item);
+      if (batch.length > 0 && parts + own > PARTS) {
+        yield batch;
+        batch = [];
+        parts = 0;
+      }
+      batch.push(item);
+      parts += own;
     }
   }
   if (batch.length > 0) yield batch;
+}
+
+/** A stretch counts twice: for its words, and for the change that it comes of. */
+function partsOf({ versions, provisions }: DocumentFacts): number {
+  return provisions.reduce((sum, { worded }) => sum + 1 + 2 * worded.length, versions.length);
 }

@@ -1,6 +1,7 @@
-import type { Graph } from '../../db/graph.ts';
-import { derive, platformSizes } from '../../model/writes/derive.ts';
+import type { Graph, Writer } from '../../db/graph.ts';
+import { conclusionSpans, derive, platformSizes, usesThroughTime } from '../../model/writes/derive.ts';
 import { sweep } from '../../model/writes/document.ts';
+import { usedSteps, useSteps } from './step.ts';
 
 const PROVISIONS = 10_000;
 const WORDINGS = 10_000;
@@ -14,6 +15,7 @@ export async function deriveAll(graph: Graph, only?: ReadonlySet<string>): Promi
     await graph.transact(async (writer) => {
       await derive.provisionColumns(writer, { slugs });
       await derive.uses(writer, { slugs });
+      await writeSteps(writer, slugs);
       await derive.touchedBy(writer, { slugs });
       await derive.platformColumns(writer, { slugs });
     });
@@ -21,8 +23,25 @@ export async function deriveAll(graph: Graph, only?: ReadonlySet<string>): Promi
   await graph.transact(async (writer) => {
     await derive.collectionCounts(writer, {});
     await derive.clauseTypeCounts(writer, {});
+    await sumSteps(writer);
     await derive.regulationCounts(writer, {});
   });
+}
+
+async function writeSteps(writer: Writer, slugs: readonly string[]): Promise<void> {
+  const rows = (await conclusionSpans(writer, { slugs })).flatMap(({ platform, clauseType, spans }) => {
+    const steps = useSteps(
+      spans.map(([from, to, severityRank, confidence]) => ({ from, to, severityRank, confidence })),
+    );
+    return steps.days.length === 0 ? [] : [{ platform, clauseType, properties: { ...steps } }];
+  });
+  await derive.used(writer, { slugs, rows });
+}
+
+async function sumSteps(writer: Writer): Promise<void> {
+  const uses = await usesThroughTime(writer, {});
+  const rows = uses.map((each) => ({ clauseType: each.clauseType, properties: { ...usedSteps(each.uses) } }));
+  await derive.clauseTypeSteps(writer, { rows });
 }
 
 async function sweepWordings(graph: Graph): Promise<void> {

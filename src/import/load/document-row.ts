@@ -1,6 +1,18 @@
-import { confidenceLevel } from '../../classify/confidence.ts';
-import type { CitationRow, DocumentRow, InstanceRow, PartRow, WordedRow } from '../../model/writes/document.ts';
-import type { DocumentFacts, ProvisionFacts, VersionFacts } from '../facts.ts';
+import type {
+  ChangeRow,
+  CitationRow,
+  DocumentRow,
+  InstanceRow,
+  PartRow,
+  WordedRow,
+} from '../../model/writes/document.ts';
+import type { DocumentFacts, ProvisionFacts } from '../facts.ts';
+import { type ChangeFacts, changesOf } from '../history/change.ts';
+import { conclusionRows } from './conclusion-row.ts';
+import { digestOfDocument } from './digest.ts';
+import { type Places, placesOf, provisionRow, wordedRows } from './provision-row.ts';
+import { type Timeline, timelineOf } from './timeline.ts';
+import { changeRow, changingVersions, versionRow } from './version-row.ts';
 
 /** Everything that one or more documents become in the graph. */
 export interface DocumentRows {
@@ -10,18 +22,30 @@ export interface DocumentRows {
   wordings: { key: string; text: string | null }[];
   worded: WordedRow[];
   instances: InstanceRow[];
+  pastInstances: InstanceRow[];
+  changes: ChangeRow[];
   citations: CitationRow[];
 }
 
-/** One document as the graph keeps it. A heading path that is not known is left out, so that one already there stays. */
+/** One document as the graph keeps it, with its whole history. */
 export function documentRows(facts: DocumentFacts): DocumentRows {
+  const timeline = timelineOf(facts);
+  const places = placesOf(facts);
+  const changes = changesOf(facts);
+  const bySequence = grouped(changes, ({ sequence }) => sequence);
+  const byProvision = grouped(changes, ({ provision }) => provision);
+  const concluded = facts.provisions.map((each) => conclusionRows(each, places.has(each.id), timeline));
   return {
-    documents: [documentRow(facts)],
-    versions: facts.versions.map((version) => versionRow(facts.id, version)),
-    provisions: facts.provisions.map((provision) => provisionRow(facts, provision)),
-    wordings: facts.provisions.map(({ sha256, text }) => ({ key: sha256, text })),
-    worded: facts.provisions.map(({ id, sha256, position }) => ({ key: id, sha256, position })),
-    instances: facts.provisions.map(instanceRow),
+    documents: [documentRow(facts, { timeline, places, changes })],
+    versions: facts.versions.map((version) => versionRow(facts, version, bySequence.get(version.sequence) ?? [])),
+    provisions: facts.provisions.map((each) =>
+      provisionRow(facts, each, { timeline, places, changes: byProvision.get(each.id) ?? [] }),
+    ),
+    wordings: wordingsOf(facts.provisions),
+    worded: facts.provisions.flatMap((each) => wordedRows(each, timeline)),
+    instances: concluded.flatMap(({ instances }) => instances),
+    pastInstances: concluded.flatMap(({ past }) => past),
+    changes: changes.map((change) => changeRow(facts, change)),
     citations: [],
   };
 }
@@ -35,13 +59,19 @@ export function joined(batch: readonly DocumentRows[]): DocumentRows {
     wordings: batch.flatMap(({ wordings }) => wordings),
     worded: batch.flatMap(({ worded }) => worded),
     instances: batch.flatMap(({ instances }) => instances),
+    pastInstances: batch.flatMap(({ pastInstances }) => pastInstances),
+    changes: batch.flatMap(({ changes }) => changes),
     citations: batch.flatMap(({ citations }) => citations),
   };
 }
 
-function documentRow(facts: DocumentFacts): DocumentRow {
+function documentRow(
+  facts: DocumentFacts,
+  { timeline, places, changes }: { timeline: Timeline; places: Places; changes: readonly ChangeFacts[] },
+): DocumentRow {
   const { id, collectionId, platform, versions, provisions, ...properties } = facts;
-  const changes = versions.filter(({ kind }) => kind !== 'TECHNICAL_UPGRADE');
+  const changing = changingVersions(facts, changes);
+  const firstTracked = versions[0]?.capturedAt ?? null;
   return {
     key: id,
     platform: platform.slug,
@@ -51,41 +81,31 @@ function documentRow(facts: DocumentFacts): DocumentRow {
       collectionId,
       platformSlug: platform.slug,
       platformName: platform.name,
-      firstTracked: versions[0]?.capturedAt ?? null,
-      lastChanged: (changes.at(-1) ?? versions[0])?.capturedAt ?? null,
+      firstTracked,
+      lastChanged: changing.at(-1)?.capturedAt ?? firstTracked,
       lastVerified: versions.at(-1)?.capturedAt ?? null,
+      absentFrom: timeline.absent.map(({ from }) => from),
+      absentTo: timeline.absent.map(({ to }) => to),
       versionCount: versions.length,
-      provisionCount: provisions.length,
+      changeCount: changing.length,
+      provisionCount: places.size,
+      worded: provisions.every(({ worded }) => worded.every(({ text }) => text !== null)),
+      digest: digestOfDocument(facts),
     },
   };
 }
 
-function versionRow(document: string, { id, ...properties }: VersionFacts): PartRow {
-  return { key: id, document, properties: { ...properties, documentId: document } };
+function wordingsOf(provisions: readonly ProvisionFacts[]): DocumentRows['wordings'] {
+  return provisions.flatMap(({ worded }) => worded.map(({ sha256, text }) => ({ key: sha256, text })));
 }
 
-function provisionRow(facts: DocumentFacts, provision: ProvisionFacts): PartRow {
-  const { id, headingPath, text: _, clauseTypes: __, ...properties } = provision;
-  return {
-    key: id,
-    document: facts.id,
-    properties: {
-      ...properties,
-      ...(headingPath === null ? {} : { headingPath }),
-      documentId: facts.id,
-      platformSlug: facts.platform.slug,
-      collectionId: facts.collectionId,
-      termsType: facts.termsType,
-    },
-  };
-}
-
-function instanceRow({ id, clauseTypes }: ProvisionFacts): InstanceRow {
-  return {
-    key: id,
-    clauseTypes: clauseTypes.map(({ clauseType, ...properties }) => ({
-      slug: clauseType,
-      properties: { ...properties, level: confidenceLevel(properties.confidence) },
-    })),
-  };
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }

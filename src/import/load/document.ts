@@ -2,13 +2,14 @@ import type { Graph, Writer } from '../../db/graph.ts';
 import { documents, heldParts, sweep } from '../../model/writes/document.ts';
 import type { DocumentRows } from './document-row.ts';
 
-/** How many versions and provisions a load added and removed. */
+/** By record id, which versions a load brought and how many versions and provisions it took away. */
 export interface PartChanges {
-  added: number;
-  removed: number;
+  newVersions: ReadonlySet<string>;
+  lostVersions: number;
+  lostProvisions: number;
 }
 
-/** Makes documents in the graph exactly what the rows say, all of them or none: parts that a document no longer has are gone. */
+/** Makes documents in the graph exactly what the rows say, all of them or none: what a document no longer has is gone. */
 export async function loadDocuments(graph: Pick<Graph, 'transact'>, rows: DocumentRows): Promise<PartChanges> {
   return graph.transact((writer) => writeDocuments(writer, rows));
 }
@@ -22,27 +23,34 @@ async function writeDocuments(writer: Writer, rows: DocumentRows): Promise<PartC
   await documents.upsertWordings(writer, { rows: rows.wordings });
   await documents.linkWordings(writer, { rows: rows.worded });
   await documents.linkClauseTypes(writer, { rows: rows.instances });
+  await documents.linkPastClauseTypes(writer, { rows: rows.pastInstances });
+  await documents.linkChanges(writer, { rows: rows.changes });
   if (rows.citations.length > 0) await documents.linkCitations(writer, { rows: rows.citations });
   return changes;
 }
 
 async function sweepParts(writer: Writer, rows: DocumentRows): Promise<PartChanges> {
   const held = await heldParts(writer, { keys: rows.documents.map(({ key }) => key) });
+  const known = held.filter(({ provisions }) => provisions.length > 0).map(({ key }) => key);
+  if (known.length > 0) await documents.clear(writer, { keys: known });
   const versions = difference(
-    held.flatMap(({ versions }) => versions),
+    held.flatMap((document) => document.versions),
     rows.versions,
   );
   const provisions = difference(
-    held.flatMap(({ provisions }) => provisions),
+    held.flatMap((document) => document.provisions),
     rows.provisions,
   );
   if (versions.gone.length > 0) await sweep.versions(writer, { keys: versions.gone });
   if (provisions.gone.length > 0) await sweep.provisions(writer, { keys: provisions.gone });
-  return { added: versions.added + provisions.added, removed: versions.gone.length + provisions.gone.length };
+  return { newVersions: versions.added, lostVersions: versions.gone.length, lostProvisions: provisions.gone.length };
 }
 
-function difference(held: readonly string[], rows: readonly { key: string }[]): { gone: string[]; added: number } {
+function difference(held: readonly string[], rows: readonly { key: string }[]): { gone: string[]; added: Set<string> } {
   const wanted = new Set(rows.map(({ key }) => key));
-  const gone = held.filter((id) => !wanted.has(id));
-  return { gone, added: wanted.size - (held.length - gone.length) };
+  const before = new Set(held);
+  return {
+    gone: held.filter((id) => !wanted.has(id)),
+    added: new Set([...wanted].filter((id) => !before.has(id))),
+  };
 }

@@ -9,6 +9,8 @@ const CLASSIFIER = 'record';
 /** The number that stands behind the word of a record: the middle of the band that the word names. */
 const CONFIDENCE = { low: 0.5, medium: 0.7, high: 0.9 } as const;
 
+const NO_CHANGES = { added: 0, edited: 0, removed: 0, moved: 0, revived: 0, changeCount: 0 };
+
 /** What holds for all provisions of one record. */
 interface Setting {
   record: RecordSeed;
@@ -27,7 +29,7 @@ function provisionRows(recorded: RecordedProvisionSeed, setting: Setting, own: b
   const termsType = recorded.document?.termsType ?? 'Unknown';
   const document = documentId(record.collection, platform.slug, recorded.document?.title ?? provision.slug);
   const key = provisionId(document, provision.slug, 1);
-  const versions = versionRows(document, recorded);
+  const versions = versionRows(document, record.collection, recorded);
   return {
     documents: [
       {
@@ -43,7 +45,9 @@ function provisionRows(recorded: RecordedProvisionSeed, setting: Setting, own: b
     ],
     wordings: [],
     worded: [],
-    instances: [{ key, clauseTypes: [{ slug: provision.clauseType, properties: instanceProperties(recorded) }] }],
+    instances: [{ key, slug: provision.clauseType, properties: instanceProperties(recorded, record) }],
+    pastInstances: [],
+    changes: [],
     citations: [own ? citationRow(key, record) : { key, regulations: [], agencies: [], jurisdictions: [] }],
   };
 }
@@ -68,6 +72,9 @@ function documentProperties(
     firstTracked: midnight(provision.firstTracked),
     lastChanged: midnight(document?.lastUpdated ?? null),
     lastVerified: midnight(provision.lastVerified),
+    absentFrom: [],
+    absentTo: [],
+    changeCount: 0,
     provisionCount: 1,
   };
 }
@@ -76,7 +83,8 @@ function midnight(day: string | null): string | null {
   return day === null ? null : `${day}T00:00:00Z`;
 }
 
-function versionRows(document: string, { provision }: RecordedProvisionSeed): PartRow[] {
+function versionRows(document: string, collectionId: string, recorded: RecordedProvisionSeed): PartRow[] {
+  const { provision } = recorded;
   const commit = Object.values(provision.externalIds)[0];
   if (commit === undefined || provision.capturedAt === null) return [];
   return [
@@ -93,6 +101,9 @@ function versionRows(document: string, { provision }: RecordedProvisionSeed): Pa
         engineVersion: null,
         snapshots: [],
         sequence: 1,
+        platformSlug: recorded.platform.slug,
+        collectionId,
+        ...NO_CHANGES,
       },
     },
   ];
@@ -103,10 +114,14 @@ function provisionProperties(
   { record, language }: Setting,
 ): Properties {
   const { title, gist, interpretiveNote, url, archive, analysedAt } = provision;
+  const firstTracked = midnight(provision.firstTracked) ?? provision.capturedAt;
   return {
     platformSlug: platform.slug,
     collectionId: record.collection,
     position: 0,
+    firstTracked,
+    lastChanged: firstTracked,
+    changeCount: 0,
     kind: 'PARAGRAPH',
     language,
     unclassifiedReason: null,
@@ -122,10 +137,18 @@ function provisionProperties(
   };
 }
 
-function instanceProperties({ provision }: RecordedProvisionSeed): Properties {
+/** When the provision was first seen; a peer without a time was seen with the record. */
+function firstSeen({ provision }: RecordedProvisionSeed, record: RecordSeed): string | null {
+  const { capturedAt, firstTracked } = provision;
+  return capturedAt ?? midnight(firstTracked) ?? record.provision.capturedAt ?? midnight(record.provision.firstTracked);
+}
+
+function instanceProperties(recorded: RecordedProvisionSeed, record: RecordSeed): Properties {
+  const { provision } = recorded;
   const { severity, confidence, basis } = provision;
   return {
     rank: 1,
+    from: firstSeen(recorded, record),
     confidence: CONFIDENCE[confidence],
     level: upperSnake(confidence),
     basis: upperSnake(basis),

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../db/graph.ts';
 import { finishCollection } from '../../model/writes/dataset.ts';
-import { documents, heldDocuments, sweep } from '../../model/writes/document.ts';
+import { documents, sweep } from '../../model/writes/document.ts';
+import { heldDocuments } from '../../model/writes/held.ts';
 import type { CollectionSeed } from '../seeds/collection.ts';
 import type { RecordSeed } from '../seeds/record.ts';
 import { collectionFacts } from './collection-facts.ts';

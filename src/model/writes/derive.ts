@@ -1,7 +1,18 @@
 import { command, query } from '../../db/query.ts';
+import type { Properties } from './law.ts';
 
 interface Platforms {
   slugs: readonly string[];
+}
+
+/** How long a provision had a clause type: times, rank of severity, confidence. */
+export type Span = [from: string, to: string | null, severityRank: number, confidence: number];
+
+/** How a platform used a clause type through time: lists in step. */
+export interface UseRow {
+  platform: string;
+  clauseType: string;
+  properties: Properties;
 }
 
 type Nothing = Record<string, never>;
@@ -14,8 +25,23 @@ export const derive = {
   platformColumns: command<Platforms>('derive/platform-columns'),
   collectionCounts: command<Nothing>('derive/collection-counts'),
   clauseTypeCounts: command<Nothing>('derive/clause-type-counts'),
+  used: command<Platforms & { rows: readonly UseRow[] }>('derive/used'),
+  clauseTypeSteps: command<{ rows: readonly { clauseType: string; properties: Properties }[] }>(
+    'derive/clause-type-steps',
+  ),
   regulationCounts: command<Nothing>('derive/regulation-counts'),
 };
 
 /** All platforms by slug, with the number of provisions of each. */
 export const platformSizes = query<Nothing, { slug: string; provisions: number }>('derive/platforms');
+
+/** How long provisions of platforms had which clause types. */
+export const conclusionSpans = command<Platforms, { platform: string; clauseType: string; spans: Span[] }>(
+  'derive/conclusion-spans',
+);
+
+/** How platforms used each clause type through time. */
+export const usesThroughTime = command<
+  Nothing,
+  { clauseType: string; uses: { days: string[]; provisions: number[] }[] }
+>('derive/used-steps');

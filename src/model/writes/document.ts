@@ -1,4 +1,5 @@
 import { command, query } from '../../db/query.ts';
+import type { ChangeKind } from '../change.ts';
 import type { Properties } from './law.ts';
 
 /** A document to be, with the platform that publishes it and the collection that holds it. */
@@ -16,17 +17,26 @@ export interface PartRow {
   properties: Properties;
 }
 
-/** The wording that a provision has; null where none is known. */
+/** A stretch of versions in which a provision had a wording. */
 export interface WordedRow {
   key: string;
-  sha256: string | null;
-  position: number;
+  sha256: string;
+  properties: Properties;
 }
 
-/** The clause types of which a provision is an instance. */
+/** A clause type of which a provision is or was an instance. */
 export interface InstanceRow {
   key: string;
-  clauseTypes: readonly { slug: string; properties: Properties }[];
+  slug: string;
+  properties: Properties;
+}
+
+/** What a version did to a provision; both by record id. */
+export interface ChangeRow {
+  version: string;
+  provision: string;
+  kind: ChangeKind;
+  properties: Properties;
 }
 
 /** The law that a curated record names beside its provision. */
@@ -53,8 +63,12 @@ export const documents = {
   upsertVersions: command<Rows<PartRow>>('version/upsert'),
   upsertProvisions: command<Rows<PartRow>>('provision/upsert'),
   upsertWordings: command<Rows<{ key: string; text: string | null }>>('wording/upsert'),
+  /** Takes away what the versions of documents say of their provisions, to be written anew. */
+  clear: command<Keys>('document/clear'),
   linkWordings: command<Rows<WordedRow>>('provision/link-wordings'),
   linkClauseTypes: command<Rows<InstanceRow>>('provision/link-clause-types'),
+  linkPastClauseTypes: command<Rows<InstanceRow>>('provision/link-past-clause-types'),
+  linkChanges: command<Rows<ChangeRow>>('version/link-changes'),
   linkCitations: command<Rows<CitationRow>>('provision/link-citations'),
 };
 
@@ -71,11 +85,6 @@ export const sweep = {
 /** What a transaction finds of documents that it is about to write. */
 export const heldParts = command<Keys, { key: string; versions: string[]; provisions: string[] }>(
   'document/held-parts',
-);
-
-/** The documents that the graph holds of a collection. */
-export const heldDocuments = query<{ key: string }, { id: string; path: string | null; platformSlug: string }>(
-  'collection/held-documents',
 );
 
 /** The slugs of all clause types. */

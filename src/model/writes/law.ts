@@ -1,7 +1,7 @@
 import { command } from '../../db/query.ts';
 
 /** Properties of a node or relationship; null removes one. */
-export type Properties = Record<string, string | number | boolean | readonly string[] | null>;
+export type Properties = Record<string, string | number | boolean | readonly string[] | readonly number[] | null>;
 
 interface Upsert {
   rows: readonly { key: string; properties: Properties }[];

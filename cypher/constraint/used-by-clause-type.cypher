@@ -1,0 +1,3 @@
+// Which platforms ever used a clause type.
+CREATE INDEX used_by_clause_type IF NOT EXISTS
+FOR ()-[used:USED]-() ON (used.clauseTypeSlug, used.platformSlug)
