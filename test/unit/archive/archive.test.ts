@@ -9,11 +9,21 @@ import { writeArchive } from '../../../src/import/archive/write.ts';
 import type { DocumentFacts, SkippedDocument } from '../../../src/import/facts.ts';
 import { scratchFolder } from '../../support/collection.ts';
 import { documentOf, sourceOf, withoutWordings } from '../../support/facts.ts';
+import { historyOf } from '../../support/history.ts';
 
 const quiet = (): void => undefined;
 const acme = documentOf('test-a', 'Acme', [
   { text: 'Quarrels go to the umpire.', types: ['arbitration', 'refunds'] },
   { text: 'Be kind to the tortoise.' },
+]);
+/** Lines 1 to 7: the document, three versions, three intervals. */
+const crow = historyOf('test-a', 'Crow', [
+  {
+    at: '2026-01-01',
+    clauses: [{ text: 'Quarrels go to the umpire.', types: ['arbitration'] }, 'Feathers stay here.'],
+  },
+  { at: '2026-01-02', clauses: 'unreadable' },
+  { at: '2026-01-03', clauses: ['Quarrels go to the old umpire of the lake.', 'Feathers stay here.'] },
 ]);
 const bolt = documentOf('test-a', 'Bolt', [{ text: 'We pay nothing back.', types: ['refunds'] }]);
 
@@ -96,14 +106,35 @@ describe('an archive that is not as it should be is refused', () => {
     await expect(documents()).rejects.toThrow(/test-a: holds the collection "test-b"/);
   });
 
+  test('when it was written by an older program', async () => {
+    await write([acme]);
+    const manifest = join(scratch.folder, 'test-a', 'collection.json');
+    await writeFile(manifest, (await readFile(manifest, 'utf8')).replace('"format": 2', '"format": 1'));
+    await expect(documents()).rejects.toThrow(/collection\.json: format: .*write the archive again/);
+  });
+
   test.each([
     [1, (line: string) => line.replace('"termsType"', '"kind"'), /line 1: .*termsType/],
-    [2, (line: string) => line.replace('2026-01-02', '2026-02-30'), /line 2: 1: /],
-    [3, (line: string) => line.replace(/^\["\w{12}/, '["short'), /line 3: 0: must be 12 characters/],
-    [3, (line: string) => line.slice(1), /line 3: is not JSON/],
-    [4, () => '', /line 4: is not JSON/],
-  ])('with the number of the line: line %i', async (line, change, message) => {
-    await write([acme]);
+    [1, (line: string) => line.replace('"intervals":3', '"intervals":9'), /ends in the middle of a document/],
+    [2, (line: string) => line.replace('2026-01-01', '2026-02-30'), /line 2: 1: /],
+    [3, (line: string) => line.replace('"TOO_SHORT"', '"TOO_LOUD"'), /line 3: 7: /],
+    [5, (line: string) => line.replace(/^\["[^"]+/, '["short'), /line 5: 0: must be a SHA-256/],
+    [5, (line: string) => line.slice(1), /line 5: is not JSON/],
+    [5, (line: string) => line.replace(',0,3,null,', ',7,3,null,'), /line 5: there is no provision 7, .* has 2/],
+    [
+      5,
+      (line: string) => line.replace(',0,3,null,', ',0,4,null,'),
+      /line 5: from 4 to null is no stretch of 3 versions/,
+    ],
+    [5, (line: string) => line.replace(',0,3,null,', ',0,2,null,'), /line 5: provision 0 already stands in version 2/],
+    [5, (line: string) => line.replace(/\]$/, ',0.6]'), /line 5: .*says something twice/],
+    [6, () => '', /line 6: is not JSON/],
+    [6, (line: string) => line.replace(',0,1,3,', ',0,3,3,'), /line 6: from 3 to 3 is no stretch of 3 versions/],
+    [6, (line: string) => line.replace(',0,1,3,', ',0,1,5,'), /line 6: from 1 to 5 is no stretch of 3 versions/],
+    [6, (line: string) => line.replace('[[0,', '[[4,'), /line 6: names a clause type that the line of the document/],
+    [1, (line: string) => line.replace('"provisions":2', '"provisions":3'), /line 7: .*provision 2 has none/],
+  ])('with the number of the line: line %i, case %#', async (line, change, message) => {
+    await write([crow]);
     await edit(line, change);
     await expect(documents()).rejects.toThrow(message);
   });
