@@ -5,6 +5,8 @@ export interface ListWay {
   name: string;
   parts: readonly string[];
   meets: readonly string[];
+  /** Expressions with one value along this way by which its index is sorted first: named before the order, they let a page end early. */
+  ahead?: readonly string[];
 }
 
 /**
@@ -82,6 +84,7 @@ export function listStatements(parts: NodeListParts, past = false): ListStatemen
   const { noun, key, totals = [] } = parts;
   const orders = { ...parts.orders, ...(past ? parts.asOf?.orders : {}) };
   const ways = waysOf(parts, past);
+  const ahead = new Map(parts.from.map((way) => (typeof way === 'string' ? [way, []] : [way.name, way.ahead ?? []])));
   const called = past ? `${noun} as of a day` : noun;
   const nodeKey = `node.${key}`;
   const remembered = new Map<string, string>();
@@ -106,6 +109,7 @@ export function listStatements(parts: NodeListParts, past = false): ListStatemen
     const sort = orders[order];
     if (sort === undefined) throw new Error(`${noun} has no order ${order}`);
     const direction = descending ? 'DESC' : 'ASC';
+    const first = (ahead.get(choice.from) ?? []).map((expression) => `${expression} ${direction}, `).join('');
     const edge = /\[edge\b|\bAS edge\b/.test(matched) ? 'properties(edge)' : 'null';
     return [
       'UNWIND $keys AS key',
@@ -113,7 +117,7 @@ export function listStatements(parts: NodeListParts, past = false): ListStatemen
       matched,
       ...(choice.resumed ? [resumed(matched, resumeCondition(sort, nodeKey, descending))] : []),
       `  RETURN ${nodeKey} AS id, ${sort} AS sort, ${edge} AS edge`,
-      `  ORDER BY ${sort === nodeKey ? '' : `sort ${direction}, `}id ${direction}`,
+      `  ORDER BY ${first}${sort === nodeKey ? '' : `sort ${direction}, `}id ${direction}`,
       '  LIMIT $limit',
       '}',
       'RETURN key, id, sort, edge',
