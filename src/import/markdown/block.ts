@@ -102,10 +102,18 @@ function* blocksOf(nodes: readonly Content[], source: string): Generator<Block> 
   }
 }
 
+/** The blocks of a piece of a source, as {@link documentBlocks} puts them together. */
+export function pieceBlocks(piece: string): Block[] {
+  return [...blocksOf(parseMarkdown(piece).children, piece)];
+}
+
 /** The blocks of a Markdown document in reading order, with a joint between the sources it was assembled from. */
-export function* documentBlocks(markdown: string): Generator<Block> {
+export function* documentBlocks(
+  markdown: string,
+  blocksOfPiece: (piece: string) => readonly Block[] = pieceBlocks,
+): Generator<Block> {
   for (const [index, source] of sourcesOf(markdown).entries()) {
     if (index > 0) yield { type: 'break', joint: true };
-    for (const piece of piecesOf(source)) yield* blocksOf(parseMarkdown(piece).children, piece);
+    for (const piece of piecesOf(source)) yield* blocksOfPiece(piece);
   }
 }

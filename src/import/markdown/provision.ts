@@ -38,8 +38,8 @@ function follow(outline: Outline, section: Section): void {
 }
 
 /** The clauses of a Markdown document in reading order. Menus, lone dates, page numbers and the like are none. */
-export function provisionsOf(markdown: string): Provision[] {
-  const blocks = gathered([...documentBlocks(markdown)]);
+export function provisionsOf(markdown: string, blocksOfPiece?: (piece: string) => readonly Block[]): Provision[] {
+  const blocks = gathered([...documentBlocks(markdown, blocksOfPiece)]);
   const sections = sectionsOf(withLeadIns(withoutFurniture(blocks)));
   const hasJoints = sections.some((section) => section.type === 'break' && section.joint);
   const outline = createOutline();
