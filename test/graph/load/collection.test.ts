@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Graph } from '../../../src/db/graph.ts';
-import type { DocumentFacts, SkippedDocument } from '../../../src/import/facts.ts';
-import { type Load, loadCollection } from '../../../src/import/load/collection.ts';
+import type { DocumentFacts, SkippedDocument, WordedFacts } from '../../../src/import/facts.ts';
+import { loadCollection } from '../../../src/import/load/collection.ts';
 import { stamp } from '../../../src/import/load/dataset.ts';
 import { deriveAll } from '../../../src/import/load/derive.ts';
+import type { Load } from '../../../src/import/load/load.ts';
 import { graphFingerprint } from '../../../src/model/fingerprint.ts';
 import { collectionOf, documentOf, forget, sourceOf, withoutWordings } from '../../support/facts.ts';
 import { testGraph } from '../../support/graph.ts';
@@ -33,22 +34,30 @@ async function load(
   return { ...loaded, version: await stamp(graph, {}) };
 }
 
+/** The document as it is when its archive gave it up at this time. */
+function endedOn(document: DocumentFacts, endedAt: string): DocumentFacts {
+  const closed = (each: WordedFacts): WordedFacts => ({ ...each, to: each.to ?? document.versions.length + 1 });
+  const provisions = document.provisions.map((each) => ({ ...each, worded: each.worded.map(closed) }));
+  return { ...document, current: false, endedAt, provisions };
+}
+
 async function one(cypher: string): Promise<unknown> {
   const [row] = await graph.read(`${cypher} AS answer`, {});
   return row?.answer;
 }
 
 describe('a collection that is loaded', () => {
-  test('tells what was read and added', async () => {
-    const { documents, versions, provisions, typed, untyped, added, removed } = await load('test-a', [acme, bolt]);
-    expect({ documents, versions, provisions, typed, untyped, added, removed }).toEqual({
+  test('tells what was read and what is new', async () => {
+    expect(await load('test-a', [acme, bolt])).toMatchObject({
       documents: 2,
       versions: 2,
       provisions: 3,
+      provisionsEver: 3,
       typed: 2,
       untyped: { NO_CUE: 1 },
-      added: 5,
-      removed: 0,
+      newDocuments: 2,
+      newVersions: 2,
+      changes: { ADDED: 3, EDITED: 0, REMOVED: 0, MOVED: 0, REVIVED: 0 },
     });
   });
 
@@ -56,10 +65,10 @@ describe('a collection that is loaded', () => {
     await load('test-a', [acme, bolt]);
     const first = await graphFingerprint(graph);
     await graph.write(`MATCH (c:Collection {id: 'test-a'}) SET c.importedAt = 'long ago'`, {});
-    const { added, removed } = await load('test-a', [bolt, acme]);
-    expect({ added, removed, same: (await graphFingerprint(graph)) === first }).toEqual({
-      added: 0,
-      removed: 0,
+    const { newVersions, alteredDocuments } = await load('test-a', [bolt, acme]);
+    expect({ newVersions, alteredDocuments, same: (await graphFingerprint(graph)) === first }).toEqual({
+      newVersions: 0,
+      alteredDocuments: 2,
       same: true,
     });
     expect(await one(`MATCH (c:Collection {id: 'test-a'}) RETURN c.importedAt`)).toBe('long ago');
@@ -86,9 +95,11 @@ describe('a collection that is loaded', () => {
     await load('test-a', [acme, bolt]);
     const [first] = acme.provisions;
     if (first === undefined) throw new Error('no provision');
-    const fewer = { ...acme, provisions: [{ ...first, clauseTypes: first.clauseTypes.slice(0, 1) }] };
-    const { removed, removedDocuments } = await load('test-a', [fewer]);
-    expect({ removed, removedDocuments }).toEqual({ removed: 1, removedDocuments: 1 });
+    const worded = first.worded.map((each) => ({ ...each, clauseTypes: each.clauseTypes.slice(0, 1) }));
+    const fewer = { ...acme, provisions: [{ ...first, worded }] };
+    const { removedDocuments } = await load('test-a', [fewer]);
+    expect(removedDocuments).toBe(1);
+    expect(await one(`RETURN COUNT { (:Provision {platformSlug: 'acme'}) }`)).toBe(1);
     expect(await one(`RETURN COUNT { (:Wording {text: 'Be kind to the tortoise.'}) }`)).toBe(0);
     expect(await one(`RETURN COUNT { (:Platform {slug: 'bolt'}) }`)).toBe(0);
     expect(
@@ -142,7 +153,11 @@ describe('the same facts', () => {
   test('give a wording of several spellings the same text in whatever order they come', async () => {
     const [clause] = bolt.provisions;
     if (clause === undefined) throw new Error('no provision');
-    const spelt = (text: string, index: number) => ({ ...clause, id: `${clause.id}-${index}`, position: index, text });
+    const spelt = (text: string, index: number) => ({
+      ...clause,
+      id: `${clause.id}-${index}`,
+      worded: clause.worded.map((each) => ({ ...each, position: index, order: index, text })),
+    });
     const spellings = [
       'Quarrels go to\u00a0the umpire.',
       'Quarrels go to the umpire.',
@@ -151,7 +166,7 @@ describe('the same facts', () => {
     const texts: unknown[] = [];
     for (const order of [spellings, spellings.toReversed(), spellings]) {
       await load('test-a', [{ ...bolt, provisions: order.map(spelt) }]);
-      texts.push(await one(`MATCH (w:Wording {sha256: '${clause.sha256}'}) RETURN w.text`));
+      texts.push(await one(`MATCH (w:Wording {sha256: '${clause.worded[0]?.sha256}'}) RETURN w.text`));
     }
     expect(texts).toEqual(texts.map(() => 'Quarrels go to the umpire.'));
   });
@@ -168,7 +183,7 @@ describe('the same facts', () => {
 });
 
 test('a document that its archive no longer holds keeps its provisions, and counts no more', async () => {
-  await load('test-a', [{ ...acme, current: false }, bolt]);
+  await load('test-a', [endedOn(acme, '2026-05-06T07:08:09Z'), bolt]);
   const answer = await one(
     `MATCH (p:Platform {slug: 'acme'}) RETURN [p.provisionCount, p.documentCount, COUNT { (p)-[:USES]->() }, COUNT { (p)-[:PUBLISHES]->()-[:CONTAINS]->(:Provision {current: false}) }]`,
   );
