@@ -2,6 +2,7 @@ import type { Graph, Writer } from '../../db/graph.ts';
 import { conclusionSpans, derive, platformSizes, usesThroughTime } from '../../model/writes/derive.ts';
 import { sweep } from '../../model/writes/document.ts';
 import { usedSteps, useSteps } from './step.ts';
+import { deriveSuccessions } from './succession.ts';
 
 const PROVISIONS = 10_000;
 const WORDINGS = 10_000;
@@ -26,6 +27,7 @@ export async function deriveAll(graph: Graph, only?: ReadonlySet<string>): Promi
     await sumSteps(writer);
     await derive.regulationCounts(writer, {});
   });
+  await deriveSuccessions(graph);
 }
 
 async function writeSteps(writer: Writer, slugs: readonly string[]): Promise<void> {

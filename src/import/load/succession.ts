@@ -1,4 +1,4 @@
-import type { Graph } from '../../db/graph.ts';
+import type { Graph, Writer } from '../../db/graph.ts';
 import {
   type AlikePair,
   alikePairs,
@@ -16,13 +16,13 @@ const LEAST_SHARE = 0.5;
 const FEWEST_SHARED = 3;
 
 /** Makes the judgements on successions in the graph those of the seeds. */
-export async function loadJudgements(graph: Graph, seeds: readonly SuccessionSeed[]): Promise<void> {
+export async function loadJudgements(writer: Writer, seeds: readonly SuccessionSeed[]): Promise<void> {
   const rows = seeds.map(({ slug, verdict, ...properties }) => ({
     key: slug,
     properties: { ...properties, verdict: upperSnake(verdict) },
   }));
-  await judgements.upsert(graph, { rows });
-  await judgements.sweep(graph, { keys: rows.map(({ key }) => key) });
+  await judgements.upsert(writer, { rows });
+  await judgements.sweep(writer, { keys: rows.map(({ key }) => key) });
 }
 
 /** Links each document that took the place of another with it: those that people confirmed, and those that their texts suggest and nobody rejected. */

@@ -49,8 +49,10 @@ async function verifyDocument(
   for (const { commit, objectId } of tracked.versions) {
     const version = stated.get(commit);
     stated.delete(commit);
+    const bytes = await source.read(objectId);
     if (version === undefined) missing(findings, commit, 'version in the graph', tracked.path, 'in the source');
-    else verifyVersion(await source.read(objectId), version, standingAt(intervals, version.sequence), findings);
+    else if (bytes === null) missing(findings, version.id, 'recorded bytes in the source', objectId, 'in the graph');
+    else verifyVersion(bytes, version, standingAt(intervals, version.sequence), findings);
   }
   for (const { id, commit } of stated.values()) missing(findings, id, 'version in the source', commit, 'in the graph');
 }
@@ -58,12 +60,10 @@ async function verifyDocument(
 function verifyVersion(bytes: Buffer, version: VerifiedVersion, standing: string[], findings: Findings): void {
   compare(findings, version.id, 'version hash', createHash('sha256').update(bytes).digest('hex'), version.sha256);
   compare(findings, version.id, 'version size', bytes.length, version.bytes);
-  const { provisions } = readTerms(bytes);
-  if (provisions === undefined || version.unreadable !== null) {
-    compare(findings, version.id, 'readable', provisions !== undefined, version.unreadable === null);
-    return;
-  }
-  const expected = provisions.map(({ text }) => wordingSha256(text));
+  const terms = readTerms(bytes);
+  compare(findings, version.id, 'why it is not read', terms.unreadable, version.unreadable);
+  if (terms.unreadable !== null || version.unreadable !== null) return;
+  const expected = terms.provisions.map(({ text }) => wordingSha256(text));
   const place = expected.findIndex((sha256, index) => sha256 !== standing[index]);
   if (place < 0 && expected.length === standing.length) agree(findings, 'wording in its version', expected.length);
   else {
