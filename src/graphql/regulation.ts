@@ -1,4 +1,5 @@
-import { regulationList } from '../model/regulation.ts';
+import { platformCountsOfRegulations, provisionCountsOfRegulations, regulationList } from '../model/regulation.ts';
+import { batched } from './batch.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
 import { connectionTypes } from './connection-type.ts';
@@ -102,13 +103,21 @@ RegulationRef.implement({
     platformCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many platforms have a clause type in a current document that falls under it.',
-      resolve: (regulation) => regulation.platformCount,
+      resolve: ({ slug, platformCount }, _args, context) =>
+        platformCount ??
+        batched(context, 'Regulation.platformCount', (slugs) => platformCountsOfRegulations(context.graph, slugs)).load(
+          slug,
+        ),
     }),
     provisionCount: t.field({
       type: 'NonNegativeInt',
       description:
         'How many provisions of current documents come under it. By its subject, whatever the place: `shownIn` and `bindingIn` narrow by place.',
-      resolve: (regulation) => regulation.provisionCount,
+      resolve: ({ slug, provisionCount }, _args, context) =>
+        provisionCount ??
+        batched(context, 'Regulation.provisionCount', (slugs) =>
+          provisionCountsOfRegulations(context.graph, slugs),
+        ).load(slug),
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
+import { REGULATION_APPLIES } from './applying.ts';
 import type { ReviewStatus } from './review-status.ts';
 
 /** An authority that supervises or enforces; `complaintUrl` is where `complaintAudience` turns to. */
@@ -33,5 +34,8 @@ export const agencyList = nodeList({
     NAME: 'toLower(node.name)',
     SHORT_NAME: 'toLower(node.shortName)',
     REGULATIONS: 'COUNT { (node)-[:ENFORCES]->(:Regulation) }',
+  },
+  asOf: {
+    orders: { REGULATIONS: `COUNT { MATCH (node)-[:ENFORCES]->(regulation:Regulation) WHERE ${REGULATION_APPLIES} }` },
   },
 });

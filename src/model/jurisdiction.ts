@@ -1,5 +1,6 @@
 import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
+import { REGULATION_APPLIES } from './applying.ts';
 import type { ReviewStatus } from './review-status.ts';
 
 /** A place with a law of its own; languages are ISO 639-1 codes. */
@@ -31,5 +32,10 @@ export const jurisdictionList = nodeList({
     NAME: 'toLower(node.name)',
     REGULATIONS: 'COUNT { (node)<-[:APPLIES_IN]-(:Regulation) }',
     AGENCIES: 'COUNT { (node)<-[:BASED_IN]-(:Agency) }',
+  },
+  asOf: {
+    orders: {
+      REGULATIONS: `COUNT { MATCH (node)<-[:APPLIES_IN]-(regulation:Regulation) WHERE ${REGULATION_APPLIES} }`,
+    },
   },
 });

@@ -1,5 +1,7 @@
 import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
+import { dayOfView, dayParameters, type GraphView } from '../db/view.ts';
+import { ARTICLE_APPLIES } from './applying.ts';
 import type { ReviewStatus } from './review-status.ts';
 
 /** A law, directive or act that clause types fall under. Dates are `YYYY-MM-DD`; counts are of current documents. */
@@ -27,8 +29,10 @@ export interface Regulation {
   jurisdictionCode: string;
   articleCount: number;
   clauseTypeCount: number;
-  platformCount: number;
-  provisionCount: number;
+  /** Null as of a day: counted apart then. */
+  platformCount: number | null;
+  /** Null as of a day: counted apart then. */
+  provisionCount: number | null;
 }
 
 /** Which kind of legal act a regulation is, in the words of its own legal order. */
@@ -47,6 +51,27 @@ export type RegulationStatus = 'IN_FORCE' | 'PARTLY_IN_FORCE' | 'IN_FORCE_PARTLY
 /** Regulations by slug, in any order, those that exist. */
 export const regulationsByIds = query<{ ids: readonly string[] }, Regulation>('regulation/by-ids');
 
+type Totals = (graph: GraphView, parameters: object) => Promise<{ id: string; total: number }[]>;
+
+function totalsByIds(counts: Totals) {
+  return async (graph: GraphView, ids: readonly string[]): Promise<number[]> => {
+    const day = dayOfView(graph);
+    if (day === null) throw new Error('the totals of a day need a view as of that day');
+    const rows = await counts(graph, { ids, ...dayParameters(day) });
+    const totals = new Map(rows.map(({ id, total }) => [id, total]));
+    return ids.map((id) => totals.get(id) ?? 0);
+  };
+}
+
+/** How many platforms came under each of these regulations on the day of the view, in the order asked. */
+export const platformCountsOfRegulations = totalsByIds(query('regulation/platform-counts'));
+
+/** How many provisions came under each of these regulations on the day of the view, in the order asked. */
+export const provisionCountsOfRegulations = totalsByIds(query('regulation/provision-counts'));
+
+const APPLYING = `MATCH (node)<-[:PART_OF]-(article:Article) WHERE ${ARTICLE_APPLIES}`;
+const BORNE_ON = `${APPLYING} MATCH (article)<-[:FALLS_UNDER]-(clauseType:ClauseType) WITH DISTINCT clauseType`;
+
 /** Regulations as lists: all, of a clause type, of an agency, of a jurisdiction. */
 export const regulationList = nodeList({
   noun: 'regulation',
@@ -62,6 +87,17 @@ export const regulationList = nodeList({
     CLAUSE_TYPES: 'coalesce(node.clauseTypeCount, 0)',
     PLATFORMS: 'coalesce(node.platformCount, 0)',
     PROVISIONS: 'coalesce(node.provisionCount, 0)',
+  },
+  asOf: {
+    orders: {
+      ARTICLES: `COUNT { ${APPLYING} }`,
+      CLAUSE_TYPES: `COUNT { ${BORNE_ON} RETURN clauseType }`,
+      PLATFORMS: `COUNT { ${BORNE_ON} MATCH (clauseType)<-[used:USED]-(platform:Platform)
+        WHERE used.days[0] <= $asOfDay AND used.provisions[size([day IN used.days WHERE day <= $asOfDay]) - 1] > 0
+        RETURN DISTINCT platform }`,
+      PROVISIONS: `COUNT { ${BORNE_ON} MATCH (clauseType)<-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]-(provision:Provision)
+        WHERE conclusion.from <= $asOf AND (conclusion.to IS NULL OR conclusion.to > $asOf) RETURN DISTINCT provision }`,
+    },
   },
 });
 

@@ -1,0 +1,12 @@
+// How many provisions that stood at the end of a day came under an article of each regulation applying then.
+// $ids: string[] slugs; $asOf: time as string; $asOfDay: day YYYY-MM-DD
+UNWIND $ids AS id
+CALL (id) {
+  MATCH (:Regulation {slug: id})<-[:PART_OF]-(article:Article)<-[:FALLS_UNDER]-(clauseType:ClauseType)
+  WHERE coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
+  WITH DISTINCT clauseType
+  MATCH (clauseType)<-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]-(provision:Provision)
+  WHERE conclusion.from <= $asOf AND (conclusion.to IS NULL OR conclusion.to > $asOf)
+  RETURN count(DISTINCT provision) AS total
+}
+RETURN id, total
