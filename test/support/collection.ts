@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -8,6 +8,8 @@ export interface WrittenCommit {
   subject: string;
   /** Instant with offset, `2026-01-02T03:04:05+02:00`, or git's raw form, `-86400 +0000`. */
   date: string;
+  /** When it was committed, if not when it was written. */
+  committed?: string;
   body?: string;
   author?: string;
   /** Contents by path; null deletes. */
@@ -60,12 +62,15 @@ function data(content: string | Buffer): Buffer {
 function commitStream({
   subject,
   date,
+  committed = date,
   body,
   author = 'Some Person <person@example.org>',
   files,
 }: WrittenCommit): Buffer {
   const parts: Buffer[] = [
-    Buffer.from(`commit refs/heads/main\nauthor ${author} ${rawDate(date)}\ncommitter ${author} ${rawDate(date)}\n`),
+    Buffer.from(
+      `commit refs/heads/main\nauthor ${author} ${rawDate(date)}\ncommitter ${author} ${rawDate(committed)}\n`,
+    ),
   ];
   parts.push(data(body === undefined ? subject : `${subject}\n\n${body}\n`));
   for (const [path, content] of Object.entries(files)) {
@@ -77,6 +82,11 @@ function commitStream({
 
 function quoted(path: string): string {
   return `"${path.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
+}
+
+/** A commit of a person that deletes a document. */
+export function deleted(service: string, termsType: string, date: string): WrittenCommit {
+  return { subject: `Remove ${service} ${termsType}`, date, files: { [`${service}/${termsType}.md`]: null } };
 }
 
 /** A folder for one test file; `remove` deletes it. */
@@ -118,4 +128,16 @@ export function writeBundle(repository: string, file: string, revisions: readonl
 /** Runs git in a repository, for what the other functions do not offer. */
 export function runGit(folder: string, ...args: string[]): string {
   return git(folder, args);
+}
+
+/** Takes an object out of a repository, or puts garbage in its place; `revision` names it, `main:Service/Terms.md`. */
+export function breakObject(folder: string, revision: string, garbage?: string): void {
+  const id = runGit(folder, 'rev-parse', revision).trim();
+  const gitFolder = runGit(folder, 'rev-parse', '--absolute-git-dir').trim();
+  const file = join(gitFolder, 'objects', id.slice(0, 2), id.slice(2));
+  if (garbage === undefined) rmSync(file);
+  else {
+    chmodSync(file, 0o644);
+    writeFileSync(file, garbage);
+  }
 }
