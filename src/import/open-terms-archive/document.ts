@@ -1,6 +1,6 @@
 import type { Classifier } from '../../classify/classify.ts';
 import type { DocumentFacts, HeldDocument, SkippedDocument, UnchangedDocument } from '../facts.ts';
-import { provisionsOf } from '../markdown/provision.ts';
+import { createMarkdownReader } from '../markdown/reader.ts';
 import type { BlobReader } from './blob.ts';
 import type { Declarations } from './declaration.ts';
 import { type DocumentHead, documentHead } from './head.ts';
@@ -40,7 +40,7 @@ export async function readDocument(tracked: TrackedDocument, context: DocumentCo
   if (held !== null && isAsHeld(head, held)) return { document: { unchanged: true, id: head.id, path }, skipped: [] };
   const conclude = concludeBy(context.classifier, head.termsType);
   const reading = (await resumeReading(tracked, head, held, conclude)) ?? beginReading(head.id, conclude);
-  const { read } = createTextReader(context.blobs, provisionsOf);
+  const { read } = createTextReader(context.blobs, createMarkdownReader().provisionsOf);
   const skipped = await readOn(head.id, tracked, reading, { read, progress: context.progress });
   if (reading.versions.some(({ unreadable }) => unreadable === null))
     return { document: factsOf(head, reading), skipped };
