@@ -30,6 +30,20 @@ export function query<Parameters extends object, Row extends object>(
   };
 }
 
+/** A read of `cypher/<name>.cypher` that there is only as of a day: its row for each key, in the order asked, null where there is none. */
+export function dayQuery<Row extends object>(
+  name: string,
+): (graph: GraphView, ids: readonly string[]) => Promise<(Row | null)[]> {
+  const cypher = statement(name);
+  return async (graph, ids) => {
+    const day = dayOfView(graph);
+    if (day === null) throw new Error(`${name} needs a day`);
+    const rows = (await graph.read(cypher, { ids, ...dayParameters(day) })) as (Row & { key: string })[];
+    const found = new Map(rows.map((row) => [row.key, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  };
+}
+
 /** A write of `cypher/<name>.cypher` as a typed function. */
 export function command<Parameters extends object, Row extends object = Values>(
   name: string,
@@ -43,4 +57,13 @@ export function listsByKey<Row extends { key: string }>(keys: readonly string[],
   const lists = new Map<string, Row[]>(keys.map((key) => [key, []]));
   for (const row of rows) lists.get(row.key)?.push(row);
   return keys.map((key) => lists.get(key) ?? []);
+}
+
+/** The row of each id, in the order asked; undefined where there is none. */
+export function rowsInOrder<Row extends { id: string }>(
+  ids: readonly string[],
+  rows: readonly Row[],
+): (Row | undefined)[] {
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id));
 }

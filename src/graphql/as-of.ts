@@ -9,13 +9,8 @@ import {
   getDirectiveValues,
   specifiedDirectives,
 } from 'graphql';
-import { BadInput } from '../errors.ts';
 import type { Context } from './context.ts';
-import { dayOf } from './day.ts';
-
-/** Days that can be asked about: no archive of terms is older, and no law here reaches farther. */
-const EARLIEST = '1990-01-01';
-const LATEST = '2100-12-31';
+import { askedDay, EARLIEST, LATEST } from './day.ts';
 
 function directiveOf(schema: GraphQLSchema): GraphQLDirective {
   const date = schema.getType('Date');
@@ -37,10 +32,9 @@ function directiveOf(schema: GraphQLSchema): GraphQLDirective {
 }
 
 /** The day that an operation asks about, `YYYY-MM-DD`; null where it asks about the present; a `BadInput` where nothing is known of it. */
-function askedDay(directive: GraphQLDirective, { operation, variableValues }: GraphQLResolveInfo): string | null {
-  const day = dayOf(getDirectiveValues(directive, operation, variableValues)?.date as Date | undefined);
-  if (day === null || (day >= EARLIEST && day <= LATEST)) return day;
-  throw new BadInput(`"date" of @asOf is ${day}. Give a day from ${EARLIEST} to ${LATEST}, such as "2026-03-01".`);
+function dayAsked(directive: GraphQLDirective, { operation, variableValues }: GraphQLResolveInfo): string | null {
+  const date = getDirectiveValues(directive, operation, variableValues)?.date as Date | undefined;
+  return date === undefined ? null : askedDay('"date" of @asOf', date);
 }
 
 /** The schema with the directive `@asOf`: each field of Query turns the graph of its operation to the day before it reads. */
@@ -50,7 +44,7 @@ export function withAsOf(plain: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const resolve = field.resolve ?? defaultFieldResolver;
     field.resolve = (root, given, context: Context, info) => {
-      context.turnTo(askedDay(directive, info));
+      context.turnTo(dayAsked(directive, info));
       return resolve(root, given, context, info);
     };
   }

@@ -1,6 +1,7 @@
 import { agenciesByIds } from '../model/agency.ts';
 import { articlesByIds } from '../model/article.ts';
 import { categoriesByIds } from '../model/category.ts';
+import { changesByIds } from '../model/change.ts';
 import { clauseTypesByIds } from '../model/clause-type.ts';
 import { collectionsByIds } from '../model/collection.ts';
 import { documentsByIds } from '../model/document.ts';
@@ -97,4 +98,11 @@ export const WordingRef = builder.loadableNodeRef('Wording', {
   id: { resolve: (wording) => wording.id },
   load: (ids: string[], { graph }: Context) => wordingsByIds(graph, { ids }),
   sort: (wording) => wording.id,
+});
+
+/** Changes, loaded by the record ids of their version and provision with a colon between. */
+export const ChangeRef = builder.loadableNodeRef('Change', {
+  id: { resolve: (change) => change.id },
+  load: (ids: string[], { graph }: Context) => changesByIds(graph, { ids }),
+  sort: (change) => change.id,
 });

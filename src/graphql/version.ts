@@ -1,21 +1,17 @@
 import { archivedTextUrl, versionList } from '../model/version.ts';
+import { neighboursOf } from '../model/version-history.ts';
+import { batched } from './batch.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
 import { dayAfter, dayOf } from './day.ts';
 import { listing } from './list-field.ts';
 import { CollectionRef, DocumentRef, PlatformRef, VersionRef } from './node-ref.ts';
 import { recordIdOf, recordIdsOf } from './record-id.ts';
 import { shortestWay } from './route.ts';
+import { UnreadableRef, VersionKindRef } from './version-kind.ts';
 
-const VersionKindRef = builder.enumType('VersionKind', {
-  description: 'Why a version was recorded.',
-  values: {
-    FIRST_RECORD: { description: 'The archive began to record the document.' },
-    CHANGE: { description: 'The platform changed the document.' },
-    TECHNICAL_UPGRADE: {
-      description: 'The archive changed how it records the document: no change of the platform’s own.',
-    },
-  } as const,
-});
+const neighbours = (context: Context) =>
+  batched(context, 'neighbours of versions', (ids) => neighboursOf(context.graph, ids));
 
 VersionRef.implement({
   description: 'One recorded state of a document, with what is needed to check it at the source.',
@@ -39,6 +35,54 @@ VersionRef.implement({
       resolve: ({ capturedAt }) => capturedAt,
     }),
     kind: t.field({ type: VersionKindRef, description: 'Why it was recorded.', resolve: ({ kind }) => kind }),
+    unreadable: t.field({
+      type: UnreadableRef,
+      nullable: true,
+      description: 'Why its text is not read as terms; null where it is. Such a version changes nothing.',
+      resolve: ({ unreadable }) => unreadable,
+    }),
+    changeCount: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many provisions it changed, in any way: the length of `changes`.',
+      resolve: ({ changeCount }) => changeCount,
+    }),
+    added: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many provisions it added; in the first version, all that it has.',
+      resolve: ({ added }) => added,
+    }),
+    edited: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many provisions it put in other words.',
+      resolve: ({ edited }) => edited,
+    }),
+    removed: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many provisions it left out.',
+      resolve: ({ removed }) => removed,
+    }),
+    moved: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many provisions it put at another place, in the same words.',
+      resolve: ({ moved }) => moved,
+    }),
+    revived: t.field({
+      type: 'NonNegativeInt',
+      description: 'How many provisions that had been removed it brought back.',
+      resolve: ({ revived }) => revived,
+    }),
+    previous: t.field({
+      type: VersionRef,
+      nullable: true,
+      description: 'The version of the document just before it; null for the first.',
+      resolve: async ({ id }, _args, context) => (await neighbours(context).load(id)).previous,
+    }),
+    next: t.field({
+      type: VersionRef,
+      nullable: true,
+      description: 'The version of the document just after it; null for the last.',
+      resolve: async ({ id }, _args, context) => (await neighbours(context).load(id)).next,
+    }),
     commit: t.exposeString('commit', {
       description: 'Commit of the archive that holds it; the id of the record for curated records.',
     }),
@@ -76,6 +120,10 @@ const VersionFilterRef = builder.inputType('VersionFilter', {
     kinds: t.field({ type: [VersionKindRef], description: 'Only those recorded for any of these reasons.' }),
     capturedSince: t.field({ type: 'Date', description: 'Only those recorded on this day or later.' }),
     capturedUntil: t.field({ type: 'Date', description: 'Only those recorded on this day or earlier.' }),
+    changed: t.boolean({
+      description: 'Only those that changed a provision in any way (true), or none (false).',
+    }),
+    readable: t.boolean({ description: 'Only those that can be read as terms (true), or cannot (false).' }),
     documents: t.stringList({ description: 'Only of these documents, by record id.' }),
     platforms: t.stringList({ description: 'Only of documents of these platforms, by slug.' }),
     collections: t.stringList({ description: 'Only of documents of these collections, by key.' }),
@@ -97,6 +145,7 @@ const Versions = listing('Version', {
     CAPTURED_AT: 'By the time of recording.',
     SEQUENCE: 'By the place in the history of the document.',
     BYTES: 'By size.',
+    CHANGES: 'By the number of provisions that they changed.',
   },
   defaultOrder: { field: 'CAPTURED_AT', direction: 'DESC' },
 });

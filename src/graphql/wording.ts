@@ -1,9 +1,9 @@
-import { BadInput } from '../errors.ts';
 import { wordingList } from '../model/wording.ts';
 import { builder } from './builder.ts';
 import { listing } from './list-field.ts';
 import { ClauseTypeRef, PlatformRef, WordingRef } from './node-ref.ts';
 import { shortestWay } from './route.ts';
+import { sha256Of } from './sha256.ts';
 
 WordingRef.implement({
   description:
@@ -82,10 +82,6 @@ builder.queryField('wording', (t) =>
     nullable: true,
     description: 'One wording; null when no provision says this.',
     args: { sha256: t.arg.string({ required: true, description: 'SHA-256 of the normalised text, 64 hex digits.' }) },
-    resolve: (_query, { sha256 }) => {
-      const key = sha256.trim().toLowerCase();
-      if (/^[0-9a-f]{64}$/.test(key)) return key;
-      throw new BadInput(`"sha256" is no SHA-256: "${sha256.slice(0, 80)}". One has 64 digits from 0 to 9 and a to f.`);
-    },
+    resolve: (_query, { sha256 }) => sha256Of('sha256', sha256),
   }),
 );

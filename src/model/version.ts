@@ -1,5 +1,7 @@
 import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
+import type { GraphView } from '../db/view.ts';
+import { lastMoment } from './moment.ts';
 
 /** Why a version was recorded. */
 export type VersionKind = 'FIRST_RECORD' | 'CHANGE' | 'TECHNICAL_UPGRADE';
@@ -23,15 +25,32 @@ export interface Version {
   snapshots: string[] | null;
   /** 1 for the oldest of the document. */
   sequence: number;
+  /** Why its text is not read as terms; null where it is. */
+  unreadable: Unreadable | null;
+  /** Provisions that it changed, in any way. */
+  changeCount: number;
+  added: number;
+  edited: number;
+  removed: number;
+  moved: number;
+  revived: number;
   path: string | null;
   versionsUrl: string | null;
 }
 
-/** Versions by record id. */
-export const versionsByIds = query<{ ids: readonly string[] }, Version>('version/by-ids');
+const byIds = query<{ ids: readonly string[]; until: string }, Version>('version/by-ids');
+
+/** Versions by record id, those that exist. */
+export function versionsByIds(graph: GraphView, { ids }: { ids: readonly string[] }): Promise<Version[]> {
+  return byIds(graph, { ids, until: lastMoment(graph) });
+}
 
 /** Where people read the recorded text at the archive; null for archives whose addresses are not known. */
-export function archivedTextUrl({ versionsUrl, commit, path }: Version): string | null {
+export function archivedTextUrl({
+  versionsUrl,
+  commit,
+  path,
+}: Pick<Version, 'versionsUrl' | 'commit' | 'path'>): string | null {
   if (path === null || versionsUrl === null || !versionsUrl.startsWith('https://github.com/')) return null;
   return `${versionsUrl}/blob/${commit}/${path.split('/').map(encodeURIComponent).join('/')}`;
 }
@@ -42,5 +61,10 @@ export const versionList = nodeList({
   key: 'id',
   from: ['all', 'by-document', 'by-platform', 'by-collection'],
   filtered: true,
-  orders: { CAPTURED_AT: 'node.capturedAt', SEQUENCE: 'node.sequence', BYTES: 'coalesce(node.bytes, 0)' },
+  orders: {
+    CAPTURED_AT: 'node.capturedAt',
+    SEQUENCE: 'node.sequence',
+    BYTES: 'coalesce(node.bytes, 0)',
+    CHANGES: 'coalesce(node.changeCount, 0)',
+  },
 });

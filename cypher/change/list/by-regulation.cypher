@@ -1,0 +1,17 @@
+// Changes of provisions that came under this regulation before or after, by one and the same conclusion of which the rest of the filter is true.
+// key: regulation slug
+// $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.severities: string[] or null; $filter.severityAtLeast: 1, 2, 3 or null
+MATCH (version:Version)-[node:ADDED|EDITED|REMOVED|MOVED|REVIVED]->(provision:Provision)
+USING INDEX version:Version(capturedAt, id)
+WHERE version.capturedAt > '' AND version.id > '' AND EXISTS {
+  MATCH (provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)-[:UNDER]->(:Regulation {slug: key})
+  WHERE conclusion.fromSequence <= version.sequence
+    AND (conclusion.toSequence IS NULL OR conclusion.toSequence >= version.sequence)
+    AND ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
+    AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
+    AND ($filter.severities IS NULL OR coalesce(conclusion.severity, clauseType.severity) IN $filter.severities)
+    AND ($filter.severityAtLeast IS NULL OR coalesce(conclusion.severityRank, clauseType.severityRank) >= $filter.severityAtLeast)
+    AND ($filter.regulations IS NULL OR EXISTS {
+      MATCH (clauseType)-[:UNDER]->(regulation:Regulation) WHERE regulation.slug IN $filter.regulations
+    })
+}

@@ -1,0 +1,10 @@
+// Goes on from `version` to what it changed, the newest version first, so that no more of them are read than a page needs.
+// $filter.versionKinds: string[]; $filter.capturedFrom, $filter.capturedBefore: time or day as string; each asked only when it is given
+AND version.changeCount > 0
+AND version.kind IN $filter.versionKinds
+AND version.capturedAt >= $filter.capturedFrom
+AND version.capturedAt < $filter.capturedBefore
+WITH version
+ORDER BY version.capturedAt DESC
+MATCH (version)-[node:ADDED|EDITED|REMOVED|MOVED|REVIVED]->(provision:Provision)
+WHERE true
