@@ -1,6 +1,6 @@
 import type { DocumentFacts, SkippedDocument, UnchangedDocument } from '../facts.ts';
 
-const PARTS = 10_000;
+const PARTS = 5000;
 
 /** What becomes of documents that are not to be written, who is told how many were read, and what ends the reading. */
 interface BatchOptions {

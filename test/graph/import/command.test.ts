@@ -35,7 +35,9 @@ function run(args: string[], database = true): Promise<Outcome> {
 test('an import with a document that cannot be read ends with 3 and names it', async () => {
   const { code, stdout, stderr } = await run(['import', source]);
   expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining('2/2') });
-  expect(stdout).toContain('1 documents, 1 versions, 7 provisions');
+  expect(stdout).toContain('1 documents: 1 new in ');
+  expect(stdout).toContain('1 versions of them, 7 provisions that stand, 7 that ever stood');
+  expect(stdout).toContain('1 new versions; provisions: 7 added');
   expect(stdout).toContain('Cork/Privacy Policy.md: ');
 });
 
@@ -45,8 +47,8 @@ test('with --json nothing but one object is on standard output', async () => {
     collection: { id: 'test-command' },
     documents: 1,
     skipped: [{ path: 'Cork/Privacy Policy.md' }],
-    added: 0,
-    removed: 0,
+    unchangedDocuments: 1,
+    newVersions: 0,
     complete: true,
   });
 });

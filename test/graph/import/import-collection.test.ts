@@ -47,7 +47,7 @@ async function opened() {
 async function run(signal?: AbortSignal): Promise<ImportSummary> {
   const source = await opened();
   try {
-    return await importCollection(graph, source, quiet, signal);
+    return await importCollection(graph, source, quiet, { signal });
   } finally {
     await source.close();
   }
@@ -80,17 +80,20 @@ test('importing the same repository twice changes nothing', async () => {
   const again = await run();
   expect({ ...again, print: await graphFingerprint(graph) }).toMatchObject({
     version,
-    added: 0,
-    removed: 0,
+    unchangedDocuments: 2,
+    newVersions: 0,
     print: before,
   });
 });
 
-test('a new version of a document replaces its provisions and adds itself', async () => {
+test('a new version of a document adds itself and what it changed', async () => {
   await run();
   appendCommits(repository, [recorded('Acme', 'Terms of Service', asTerms(REFUNDS), '2026-03-04T05:06:07Z')]);
-  const { added, removed } = await run();
-  expect({ added, removed }).toEqual({ added: 1, removed: 1 });
+  const { newVersions, changes } = await run();
+  expect({ newVersions, changes }).toEqual({
+    newVersions: 1,
+    changes: { ADDED: 0, EDITED: 0, REMOVED: 1, MOVED: 0, REVIVED: 0 },
+  });
 });
 
 test('a document that cannot be read is named, and the others are imported', async () => {
