@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test, vi } from 'vitest';
 import {
@@ -21,6 +21,8 @@ const repositoryOf = (commits: readonly WrittenCommit[], name?: string) => repos
 const read = (source: string, options: { collectionId?: string; declarations?: string } = {}) =>
   readCollection(folder, source, options);
 
+const RECORD = recorded('Bear Hotel', 'House Rules', RULES, '2026-01-01T00:00:00Z');
+
 describe('a collection', () => {
   const README = `# Versions of terms from the *Bears* collection
 
@@ -30,10 +32,7 @@ Terms are tracked here. Its [declarations repository](https://git.example/zoo/be
 
 Under an [ODC-BY 1.0](https://opendatacommons.org/licenses/by/1-0/) license: attribute the resulting works to *The Zoo and friends*.
 `;
-  const commits = [
-    { subject: 'Initial commit', date: '2025-12-01T00:00:00Z', files: { 'README.md': README } },
-    recorded('Bear Hotel', 'House Rules', RULES, '2026-01-01T00:00:00Z'),
-  ];
+  const commits = [{ subject: 'Initial commit', date: '2025-12-01T00:00:00Z', files: { 'README.md': README } }, RECORD];
 
   test('says who made it and how it is licensed', async () => {
     expect((await read(repositoryOf(commits, 'clone'))).facts).toMatchObject({
@@ -112,7 +111,7 @@ describe('what is no collection is refused', () => {
 
   test('a shallow clone', async () => {
     const source = repositoryOf([
-      recorded('Bear Hotel', 'House Rules', RULES, '2026-01-01T00:00:00Z'),
+      RECORD,
       recorded('Bear Hotel', 'House Rules', asTerms('New.'), '2026-01-02T00:00:00Z'),
     ]);
     runGit(folder, 'clone', '--quiet', '--depth=1', `file://${source}`, 'shallow');
@@ -120,7 +119,7 @@ describe('what is no collection is refused', () => {
   });
 
   test('a bundle without a branch', async () => {
-    const source = repositoryOf([recorded('Bear Hotel', 'House Rules', RULES, '2026-01-01T00:00:00Z')]);
+    const source = repositoryOf([RECORD]);
     await expect(read(writeBundle(source, join(folder, 'branchless.bundle'), ['HEAD']))).rejects.toThrow(
       /without a branch/u,
     );
@@ -128,12 +127,18 @@ describe('what is no collection is refused', () => {
 
   test('a bundle that continues another', async () => {
     const source = repositoryOf([
-      recorded('Bear Hotel', 'House Rules', RULES, '2026-01-01T00:00:00Z'),
+      RECORD,
       recorded('Bear Hotel', 'House Rules', asTerms('New.'), '2026-01-02T00:00:00Z'),
     ]);
     await expect(read(writeBundle(source, join(folder, 'later.bundle'), ['main~1..main']))).rejects.toThrow(
       /later\.bundle/u,
     );
+  });
+
+  test('a bundle that is cut off', async () => {
+    const bundle = writeBundle(repositoryOf([RECORD]), join(folder, 'cut-versions.bundle'));
+    truncateSync(bundle, statSync(bundle).size - 40);
+    await expect(read(bundle)).rejects.toThrow(/cut-versions\.bundle cannot be read/u);
   });
 
   test('an address that nobody answers', async () => {
@@ -142,20 +147,10 @@ describe('what is no collection is refused', () => {
     );
     await expect(read('http://127.0.0.1:9/bears-versions.bundle')).rejects.toThrow(/cannot be reached/u);
   });
-
-  test('a repository that has lost a part', async () => {
-    const source = repositoryOf(
-      [recorded('Bear Hotel', 'House Rules', RULES, '2026-01-01T00:00:00Z')],
-      'lossy-versions',
-    );
-    const tree = runGit(source, 'rev-parse', 'main^{tree}').trim();
-    rmSync(join(source, '.git', 'objects', tree.slice(0, 2), tree.slice(2)));
-    await expect(read(source)).rejects.toThrow(/lossy-versions: its history cannot be read/u);
-  });
 });
 
 test('without git, one message says what to install', async () => {
-  const source = repositoryOf([recorded('Bear Hotel', 'House Rules', RULES, '2026-01-01T00:00:00Z')]);
+  const source = repositoryOf([RECORD]);
   vi.stubEnv('PATH', '/nonexistent');
   await expect(read(source)).rejects.toMatchObject({
     code: 'GIT_MISSING',
