@@ -1,4 +1,4 @@
-// Provisions by record id.
+// Provisions by record id. What stands was last verified with its document, what was removed with the last version that had it.
 // $ids: string[] record ids
 UNWIND $ids AS id
 MATCH (provision:Provision {id: id})
@@ -9,4 +9,9 @@ RETURN id, provision.documentId AS documentId, provision.platformSlug AS platfor
        provision.severity AS severity, provision.confidence AS confidence, provision.confidenceLevel AS confidenceLevel,
        provision.basis AS basis, provision.title AS title, provision.gist AS gist,
        provision.interpretiveNote AS interpretiveNote, provision.url AS url, provision.externalIds AS externalIds,
-       provision.source AS source, provision.reviewStatus AS reviewStatus
+       provision.source AS source, provision.reviewStatus AS reviewStatus, provision.firstTracked AS firstTracked,
+       provision.lastChanged AS lastChanged, provision.removedAt AS removedAt,
+       coalesce(provision.changeCount, 0) AS changeCount,
+       coalesce(provision.lastVerified, COLLECT {
+         MATCH (document:Document {id: provision.documentId}) RETURN document.lastVerified
+       }[0]) AS lastVerified

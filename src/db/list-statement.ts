@@ -24,8 +24,11 @@ export interface NodeListParts {
   orders: Readonly<Record<string, string>>;
   /** Ways whose length without a filter is known: `<way>-total` gives `total` for a `key`. */
   totals?: readonly string[];
-  /** What is otherwise as of a day, beside the twins of the parts: sort expressions. */
-  asOf?: { orders: Readonly<Record<string, string>> };
+  /** Sort expressions that are others as of a day, and those that are others again on single ways. */
+  asOf?: {
+    orders: Readonly<Record<string, string>>;
+    ways?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
 }
 
 /** Which page: along which way, narrowed by which parameters, in which order, from the beginning or resumed. */
@@ -40,6 +43,8 @@ export interface PageChoice {
 /** The statements of a list, composed of fixed parts and each remembered. */
 export interface ListStatements {
   readonly ways: readonly string[];
+  /** Those ways whose length without a filter is known. */
+  readonly totals: readonly string[];
   readonly orders: readonly string[];
   /** Every parameter that a condition looks at. */
   readonly parameters: ReadonlySet<string>;
@@ -105,8 +110,8 @@ export function listStatements(parts: NodeListParts, past = false): ListStatemen
   }
 
   function pageOf(matched: string, choice: PageChoice): string {
-    const { order, descending } = choice;
-    const sort = orders[order];
+    const { from, order, descending } = choice;
+    const sort = (past ? parts.asOf?.ways?.[from]?.[order] : undefined) ?? orders[order];
     if (sort === undefined) throw new Error(`${noun} has no order ${order}`);
     const direction = descending ? 'DESC' : 'ASC';
     const first = (ahead.get(choice.from) ?? []).map((expression) => `${expression} ${direction}, `).join('');
@@ -126,6 +131,7 @@ export function listStatements(parts: NodeListParts, past = false): ListStatemen
 
   return {
     ways: [...ways.keys()],
+    totals,
     orders: Object.keys(orders),
     parameters: new Set([...ways.values()].flat().flatMap(({ parameters }) => parameters ?? [])),
     page(choice) {

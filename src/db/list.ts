@@ -36,7 +36,7 @@ export interface ListRequest extends ListScope {
 export interface NodeList {
   page(graph: GraphView, request: ListRequest): Promise<ListEntry[][]>;
   count(graph: GraphView, scope: ListScope): Promise<number[]>;
-  /** Every way once under its whole filter and once without, and in every order once, each also as of a day where that is told otherwise; by a name that tells which, for the guard that plans them. */
+  /** Every way once under its whole filter, once without where its length is known, and in every order once, each also as of a day where that is told otherwise; by a name that tells which, for the guard that plans them. */
   statements(): Map<string, string>;
 }
 
@@ -44,9 +44,9 @@ function givenOf(filter: object): Set<string> {
   return new Set(Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name])));
 }
 
-/** All that the guard plans: every way once under its whole filter and once without, and in every order once. */
-function enumerated({ ways, orders, parameters, page, count }: ListStatements): { name: string; cypher: string }[] {
-  const counts = ways.flatMap((from) => [count(from, parameters), count(from, new Set())]);
+/** All that the guard plans: every way once under its whole filter, and once without where its length is known, and in every order once. */
+function enumerated({ ways, totals, orders, parameters, page, count }: ListStatements) {
+  const counts = [...ways.map((from) => count(from, parameters)), ...totals.map((from) => count(from, new Set()))];
   const sorted = ways.flatMap((from) =>
     orders.map((order) => page({ from, given: new Set(), order, descending: true, resumed: true })),
   );

@@ -1,5 +1,7 @@
-import { collectionList } from '../model/collection.ts';
+import { type Collection, collectionCounts, collectionList } from '../model/collection.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { counted } from './day-count.ts';
 import { listing } from './list-field.ts';
 import { CollectionRef, JurisdictionRef, PlatformRef } from './node-ref.ts';
 
@@ -23,6 +25,9 @@ const CollectionOriginRef = builder.enumType('CollectionOrigin', {
     RECORDS: { description: 'Loaded from curated records that come with Clausegraph.' },
   } as const,
 });
+
+const countsOf = (context: Context, collection: Collection) =>
+  counted(context, 'collection', collectionCounts, collection);
 
 CollectionRef.implement({
   description: 'Where documents come from, with the licence and the name under which its data may be used.',
@@ -81,22 +86,22 @@ CollectionRef.implement({
     documentCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many documents it holds, current or not.',
-      resolve: ({ documentCount }) => documentCount ?? 0,
+      resolve: async (collection, _args, context) => (await countsOf(context, collection))?.documentCount ?? 0,
     }),
     platformCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many platforms publish them.',
-      resolve: ({ platformCount }) => platformCount ?? 0,
+      resolve: async (collection, _args, context) => (await countsOf(context, collection))?.platformCount ?? 0,
     }),
     versionCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many versions of them are recorded.',
-      resolve: ({ versionCount }) => versionCount ?? 0,
+      resolve: async (collection, _args, context) => (await countsOf(context, collection))?.versionCount ?? 0,
     }),
     provisionCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many provisions its current documents have.',
-      resolve: ({ provisionCount }) => provisionCount ?? 0,
+      resolve: async (collection, _args, context) => (await countsOf(context, collection))?.provisionCount ?? 0,
     }),
   }),
 });

@@ -1,6 +1,7 @@
-import { documentList } from '../model/document.ts';
+import { documentCounts, documentList } from '../model/document.ts';
 import { builder } from './builder.ts';
 import { dayAfter, dayOf } from './day.ts';
+import { counted } from './day-count.ts';
 import { listing } from './list-field.ts';
 import { ClauseTypeRef, CollectionRef, DocumentRef, PlatformRef, RegulationRef, WordingRef } from './node-ref.ts';
 import { recordIdOf, recordIdsOf } from './record-id.ts';
@@ -47,20 +48,20 @@ DocumentRef.implement({
     firstTracked: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'Time of the first version.',
+      description: 'When the archive first recorded it: the time of its first version.',
       resolve: ({ firstTracked }) => firstTracked,
     }),
     lastChanged: t.field({
       type: 'DateTime',
       nullable: true,
       description:
-        'Time of the last version in which the platform changed something; upgrades of the archive do not count.',
+        'Time of the last version in which the platform changed a provision in any way, or of the first one; upgrades of the archive do not count.',
       resolve: ({ lastChanged }) => lastChanged,
     }),
     lastVerified: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'Time of the last version of any kind.',
+      description: 'When its terms were last seen to stand as they are: the time of the last version of any kind.',
       resolve: ({ lastVerified }) => lastVerified,
     }),
     versionCount: t.field({
@@ -70,8 +71,9 @@ DocumentRef.implement({
     }),
     provisionCount: t.field({
       type: 'NonNegativeInt',
-      description: 'How many provisions its latest version has.',
-      resolve: ({ provisionCount }) => provisionCount,
+      description: 'How many provisions its latest version has; of an ended document, the last one that it had.',
+      resolve: async (document, _args, context) =>
+        (await counted(context, 'document', documentCounts, document))?.provisionCount ?? 0,
     }),
     supersededBy: t.field({
       type: [DocumentRef],

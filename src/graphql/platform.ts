@@ -1,5 +1,7 @@
-import { platformList } from '../model/platform.ts';
+import { type Platform, platformCounts, platformList } from '../model/platform.ts';
 import { builder } from './builder.ts';
+import type { Context } from './context.ts';
+import { counted } from './day-count.ts';
 import { listing } from './list-field.ts';
 import {
   AgencyRef,
@@ -10,6 +12,8 @@ import {
   PlatformRef,
   WordingRef,
 } from './node-ref.ts';
+
+const countsOf = (context: Context, platform: Platform) => counted(context, 'platform', platformCounts, platform);
 
 PlatformRef.implement({
   description: 'A service whose terms are recorded.',
@@ -28,12 +32,12 @@ PlatformRef.implement({
     provisionCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many provisions its current documents have.',
-      resolve: ({ provisionCount }) => provisionCount ?? 0,
+      resolve: async (platform, _args, context) => (await countsOf(context, platform))?.provisionCount ?? 0,
     }),
     clauseTypeCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many clause types its current documents use.',
-      resolve: ({ clauseTypeCount }) => clauseTypeCount ?? 0,
+      resolve: async (platform, _args, context) => (await countsOf(context, platform))?.clauseTypeCount ?? 0,
     }),
   }),
 });

@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { ConfidenceRef } from './confidence-value.ts';
 import { ClauseTypeRef, CollectionRef, DocumentRef, PlatformRef, ProvisionRef, WordingRef } from './node-ref.ts';
 import { ProvisionKindRef } from './provision-kind.ts';
+import { positionOf } from './provision-position.ts';
 import { recordIdOf } from './record-id.ts';
 import { ReviewStatusRef } from './review-status.ts';
 import { SeverityRef } from './severity.ts';
@@ -54,8 +55,9 @@ ProvisionRef.implement({
     }),
     position: t.field({
       type: 'NonNegativeInt',
-      description: 'Its place in the document, in reading order; 0 for the first.',
-      resolve: ({ position }) => position,
+      nullable: true,
+      description: 'Its place in the document, in reading order; 0 for the first, null where it was removed.',
+      resolve: (provision, _args, context) => positionOf(context, provision),
     }),
     kind: t.field({ type: ProvisionKindRef, description: 'Its form.', resolve: ({ kind }) => kind }),
     headingPath: t.exposeStringList('headingPath', {

@@ -24,6 +24,8 @@ export interface ClauseType {
 /** Clause types by slug, in any order, those that exist. */
 export const clauseTypesByIds = query<{ ids: readonly string[] }, ClauseType>('clause-type/by-ids');
 
+const STEP = 'size([day IN coalesce(node.usedDays, []) WHERE day <= $asOfDay])';
+
 /** Clause types as lists: all, of a category, under a regulation, under an article. */
 export const clauseTypeList = nodeList({
   noun: 'clause-type',
@@ -38,6 +40,16 @@ export const clauseTypeList = nodeList({
     PLATFORMS: 'coalesce(node.platformCount, 0)',
     PROVISIONS: 'coalesce(node.provisionCount, 0)',
     ARTICLES: 'COUNT { (node)-[:FALLS_UNDER]->(:Article) }',
+  },
+  asOf: {
+    orders: {
+      PLATFORMS: `([0] + coalesce(node.usedPlatforms, []))[${STEP}]`,
+      PROVISIONS: `([0] + coalesce(node.usedProvisions, []))[${STEP}]`,
+      ARTICLES: `COUNT {
+        MATCH (node)-[:FALLS_UNDER]->(article:Article)
+        WHERE coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
+      }`,
+    },
   },
 });
 

@@ -1,5 +1,5 @@
 import { nodeList } from '../db/list.ts';
-import { query } from '../db/query.ts';
+import { dayQuery, query } from '../db/query.ts';
 
 /** Where documents come from, with its licence. Counts are of current provisions, and of documents and versions whether current or not. */
 export interface Collection {
@@ -28,6 +28,12 @@ export interface Collection {
 /** Collections by id. */
 export const collectionsByIds = query<{ ids: readonly string[] }, Collection>('collection/by-ids');
 
+/** Counts of collections as of a day, which the rows of that day leave out. */
+export const collectionCounts =
+  dayQuery<Pick<Collection, 'documentCount' | 'platformCount' | 'versionCount' | 'provisionCount'>>(
+    'collection/as-of/counts',
+  );
+
 /** Lists of collections. */
 export const collectionList = nodeList({
   noun: 'collection',
@@ -35,4 +41,11 @@ export const collectionList = nodeList({
   from: ['all', 'by-platform', 'by-jurisdiction'],
   filtered: true,
   orders: { ID: 'node.id', NAME: 'toLower(node.name)', DOCUMENTS: 'coalesce(node.documentCount, 0)' },
+  asOf: {
+    orders: {
+      DOCUMENTS: `COUNT {
+        MATCH (node)<-[:ARCHIVED_IN]-(document:Document) WHERE coalesce(document.firstTracked, '') <= $asOf
+      }`,
+    },
+  },
 });

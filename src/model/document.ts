@@ -1,5 +1,6 @@
 import { nodeList } from '../db/list.ts';
-import { query } from '../db/query.ts';
+import { dayQuery, query } from '../db/query.ts';
+import { lasting } from './lasting.ts';
 
 /** One published text, such as a privacy policy. Times are UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
 export interface Document {
@@ -18,7 +19,12 @@ export interface Document {
   lastChanged: string | null;
   lastVerified: string | null;
   versionCount: number;
-  provisionCount: number;
+  /** Null as of a day: see `documentCounts`. */
+  provisionCount: number | null;
+  /** When the archive gave it up; null while it holds it. */
+  endedAt: string | null;
+  /** Versions in which the platform changed a provision. */
+  changeCount: number;
   /** Record ids. */
   supersededBy: string[];
   /** Record ids. */
@@ -27,6 +33,11 @@ export interface Document {
 
 /** Documents by record id. */
 export const documentsByIds = query<{ ids: readonly string[] }, Document>('document/by-ids');
+
+/** Counts of documents as of a day, which the rows of that day leave out. */
+export const documentCounts = dayQuery<Pick<Document, 'provisionCount'>>('document/as-of/counts');
+
+const VERSIONS = 'version.documentId = node.id AND version.sequence > 0 AND version.capturedAt <= $asOf';
 
 /** Lists of documents. */
 export const documentList = nodeList({
@@ -41,5 +52,19 @@ export const documentList = nodeList({
     LAST_CHANGED: "coalesce(node.lastChanged, '')",
     VERSIONS: 'coalesce(node.versionCount, 0)',
     PROVISIONS: 'coalesce(node.provisionCount, 0)',
+  },
+  asOf: {
+    orders: {
+      LAST_CHANGED: `coalesce(CASE WHEN node.chain IS NULL THEN node.lastChanged ELSE coalesce(COLLECT {
+        MATCH (version:Version)
+        WHERE ${VERSIONS} AND version.kind = 'CHANGE' AND version.changeCount > 0
+        RETURN max(version.capturedAt)
+      }[0], node.firstTracked) END, '')`,
+      VERSIONS: `COUNT { MATCH (version:Version) WHERE ${VERSIONS} }`,
+      PROVISIONS: `COUNT {
+        MATCH (node)-[:CONTAINS]->(:Provision)-[worded:WORDED]->(:Wording)
+        WHERE ${lasting('worded', 'node.id')}
+      } + COUNT { MATCH (node)-[:CONTAINS]->(recorded:Provision) WHERE recorded.sha256 IS NULL }`,
+    },
   },
 });

@@ -1,5 +1,5 @@
 import { nodeList } from '../db/list.ts';
-import { query } from '../db/query.ts';
+import { dayQuery, query } from '../db/query.ts';
 
 /** A service whose terms are recorded. `documentCount` is of all its documents, the other counts are of current ones. */
 export interface Platform {
@@ -12,11 +12,16 @@ export interface Platform {
   clauseTypeCount: number | null;
 }
 
+/** Counts of platforms as of a day, which the rows of that day leave out. */
+export const platformCounts = dayQuery<Pick<Platform, 'provisionCount' | 'clauseTypeCount'>>('platform/as-of/counts');
+
 /** Platforms by slug, in any order, those that exist. */
 export const platformsByIds = query<{ ids: readonly string[] }, Platform>('platform/by-ids');
 
 const KEY = { noun: 'platform', key: 'slug', filtered: true } as const;
 const NAMES = { SLUG: 'node.slug', NAME: 'toLower(node.name)' };
+
+const RECORDED = "coalesce(document.firstTracked, '') <= $asOf";
 
 /** Platforms as lists: all, and those that a node of the law, a collection or a wording leads to. */
 export const platformList = nodeList({
@@ -27,6 +32,30 @@ export const platformList = nodeList({
     DOCUMENTS: 'coalesce(node.documentCount, 0)',
     PROVISIONS: 'coalesce(node.provisionCount, 0)',
     CLAUSE_TYPES: 'coalesce(node.clauseTypeCount, 0)',
+  },
+  asOf: {
+    orders: {
+      NAME: `toLower(COLLECT {
+        MATCH (node)-[:PUBLISHES]->(document:Document)
+        WHERE ${RECORDED}
+        WITH document.platformName AS name, count(document) AS documents
+        ORDER BY documents DESC, name
+        RETURN name LIMIT 1
+      }[0])`,
+      DOCUMENTS: `COUNT { MATCH (node)-[:PUBLISHES]->(document:Document) WHERE ${RECORDED} }`,
+      PROVISIONS: `COUNT {
+        MATCH (node)-[:PUBLISHES]->(:Document)-[:CONTAINS]->(:Provision)-[worded:WORDED]->(:Wording)
+        WHERE worded.from <= $asOf AND (worded.to IS NULL OR worded.to > $asOf)
+      } + COUNT {
+        MATCH (node)-[:PUBLISHES]->(:Document)-[:CONTAINS]->(recorded:Provision)-[conclusion:INSTANCE_OF]->(:ClauseType)
+        WHERE recorded.sha256 IS NULL AND conclusion.from <= $asOf
+        RETURN DISTINCT recorded
+      }`,
+      CLAUSE_TYPES: `COUNT {
+        MATCH (node)-[used:USED]->(:ClauseType)
+        WHERE ([0] + used.provisions)[size([day IN used.days WHERE day <= $asOfDay])] > 0
+      }`,
+    },
   },
 });
 
@@ -40,6 +69,9 @@ export const usingPlatformList = nodeList({
     SEVERITY: 'coalesce(edge.severityRank, 0)',
     CONFIDENCE: 'coalesce(edge.confidence, 0.0)',
   },
+  totals: ['by-clause-type'],
+  // The slug as the index of the relationship has it, so that a page reads no more than itself.
+  asOf: { orders: { SLUG: 'used.platformSlug' } },
 });
 
 /** Platforms that a regulation touches, sorted by how much. */

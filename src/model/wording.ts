@@ -14,6 +14,11 @@ export interface Wording {
 /** Wordings by the hash of their text. */
 export const wordingsByIds = query<{ ids: readonly string[] }, Wording>('wording/by-ids');
 
+const CURRENT = 'MATCH (node)<-[worded:WORDED]-(provision:Provision) WHERE worded.to IS NULL AND provision.current';
+
+const STANDING =
+  'MATCH (node)<-[worded:WORDED]-(provision:Provision) WHERE worded.from <= $asOf AND (worded.to IS NULL OR worded.to > $asOf)';
+
 /** Lists of wordings. */
 export const wordingList = nodeList({
   noun: 'wording',
@@ -23,8 +28,13 @@ export const wordingList = nodeList({
   orders: {
     SHA256: 'node.sha256',
     LENGTH: 'coalesce(node.length, 0)',
-    PROVISIONS: 'COUNT { (node)<-[:WORDED]-(:Provision {current: true}) }',
-    PLATFORMS:
-      'COUNT { MATCH (node)<-[:WORDED]-(provision:Provision {current: true}) RETURN DISTINCT provision.platformSlug }',
+    PROVISIONS: `COUNT { ${CURRENT} }`,
+    PLATFORMS: `COUNT { ${CURRENT} RETURN DISTINCT provision.platformSlug }`,
+  },
+  asOf: {
+    orders: {
+      PROVISIONS: `COUNT { ${STANDING} }`,
+      PLATFORMS: `COUNT { ${STANDING} RETURN DISTINCT provision.platformSlug }`,
+    },
   },
 });

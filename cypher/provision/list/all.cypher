@@ -1,4 +1,3 @@
-// Provisions, all of them.
-// $filter.documents: string[] or null; only where it names documents, ended ones count
+// Provisions, all of them; `standing` goes on.
 MATCH (node:Provision)
-WHERE node.id > '' AND (node.current OR $filter.documents IS NOT NULL)
+WHERE node.id > ''

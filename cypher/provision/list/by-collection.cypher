@@ -1,5 +1,4 @@
-// Provisions of the documents that this collection holds.
+// Provisions of the documents that this collection holds; `standing` goes on.
 // key: collection id
-// $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (:Collection {id: key})<-[:ARCHIVED_IN]-(:Document)-[:CONTAINS]->(node:Provision)
-WHERE (node.current OR $filter.documents IS NOT NULL)
+WHERE true

@@ -1,5 +1,4 @@
-// Provisions with this id in another system.
+// Provisions with this id in another system; `standing` goes on.
 // key: the external id
-// $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (node:Provision)
-WHERE node.externalIds IS NOT NULL AND key IN node.externalIds AND (node.current OR $filter.documents IS NOT NULL)
+WHERE node.externalIds IS NOT NULL AND key IN node.externalIds

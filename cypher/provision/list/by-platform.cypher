@@ -1,5 +1,4 @@
-// Provisions of this platform.
+// Provisions of this platform; `standing` goes on.
 // key: platform slug
-// $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (node:Provision)
-WHERE node.platformSlug = key AND node.id > '' AND (node.current OR $filter.documents IS NOT NULL)
+WHERE node.platformSlug = key AND node.id > ''

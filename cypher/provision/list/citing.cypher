@@ -1,5 +1,4 @@
-// Provisions whose curated record names this regulation.
+// Provisions whose curated record names this regulation; `standing` goes on.
 // key: regulation slug
-// $filter.documents: string[] or null; only where it names documents, ended ones count
 MATCH (:Regulation {slug: key})<-[edge:CITES]-(node:Provision)
-WHERE (node.current OR $filter.documents IS NOT NULL)
+WHERE true

@@ -42,5 +42,5 @@ AND ($filter.shownIn IS NULL OR EXISTS {
   WHERE larger.code IN collection.jurisdictions
 })
 AND ($filter.textContains IS NULL OR EXISTS {
-  MATCH (node)-[:WORDED]->(wording:Wording) WHERE toLower(wording.text) CONTAINS $filter.textContains
+  MATCH (wording:Wording {sha256: node.sha256}) WHERE toLower(wording.text) CONTAINS $filter.textContains
 })

@@ -21,7 +21,7 @@ const version = (commit: string, capturedAt: string, kind: 'CHANGE' | 'TECHNICAL
   kind,
   sequence,
 });
-const [sure, unsure] = bare.provisions[0]?.clauseTypes ?? [];
+const [sure, unsure] = bare.provisions[0]?.worded[0]?.clauseTypes ?? [];
 const moss: DocumentFacts = {
   ...bare,
   externalIds: ['OTHER-7'],
@@ -30,9 +30,15 @@ const moss: DocumentFacts = {
     version('c2', '2026-02-03T23:59:59Z', 'CHANGE', 2),
     version('c3', '2026-03-01T00:00:00Z', 'TECHNICAL_UPGRADE', 3),
   ],
-  provisions: bare.provisions.map((provision) =>
-    provision.position === 0 && sure && unsure
-      ? { ...provision, clauseTypes: [sure, { ...unsure, confidence: 0.5, basis: 'INFERRED' as const }] }
+  provisions: bare.provisions.map((provision, index) =>
+    index === 0 && sure && unsure
+      ? {
+          ...provision,
+          worded: provision.worded.map((stretch) => ({
+            ...stretch,
+            clauseTypes: [sure, { ...unsure, confidence: 0.5, basis: 'INFERRED' as const }],
+          })),
+        }
       : provision,
   ),
 };
@@ -167,7 +173,7 @@ describe('provisions', () => {
 
 describe('a wording', () => {
   test('leads to everyone who says the same, and each of them leads back', async () => {
-    const sha256 = moss.provisions[0]?.sha256 ?? '';
+    const sha256 = moss.provisions[0]?.worded[0]?.sha256 ?? '';
     const shared = await ask(
       `{ wording(sha256: "${sha256.toUpperCase()}") { text length platforms { totalCount nodes { slug provisions(first: 1) { nodes { platform { slug } } } } }
            provisions { totalCount nodes { wording { sha256 } } } documents { totalCount } } }`,
@@ -187,7 +193,7 @@ describe('a wording', () => {
   });
 
   test('is found by how many platforms share it', async () => {
-    const sha256 = moss.provisions[0]?.sha256;
+    const sha256 = moss.provisions[0]?.worded[0]?.sha256;
     expect(await found('wordings', 'platforms: ["moss"] platformsAtLeast: 2', 'sha256', false)).toEqual([sha256]);
     expect(await found('wordings', 'platforms: ["moss"] platformsAtLeast: 3', 'sha256', false)).toEqual([]);
     expect(await found('wordings', 'textContains: "umpire" textKnown: true', 'sha256', false)).toEqual([sha256]);

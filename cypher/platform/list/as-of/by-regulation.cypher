@@ -1,0 +1,11 @@
+// Platforms with a provision that came under this regulation.
+// key: regulation slug; $asOf: time; $asOfDay: day
+MATCH (:Regulation {slug: key})<-[:PART_OF]-(article:Article)<-[:FALLS_UNDER]-(clauseType:ClauseType)
+WHERE coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
+WITH DISTINCT clauseType
+MATCH (clauseType)<-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]-(provision:Provision)
+WHERE conclusion.from <= $asOf AND (conclusion.to IS NULL OR conclusion.to > $asOf)
+WITH provision.platformSlug AS slug, count(DISTINCT clauseType) AS clauseTypes, count(DISTINCT provision) AS provisions
+MATCH (node:Platform {slug: slug})
+WITH node, {clauseTypes: clauseTypes, provisions: provisions} AS edge
+WHERE node.slug > ''
