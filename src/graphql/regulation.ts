@@ -1,9 +1,10 @@
-import { platformCountsOfRegulations, provisionCountsOfRegulations, regulationList } from '../model/regulation.ts';
-import { batched } from './batch.ts';
+import { type Regulation, regulationCounts, regulationList } from '../model/regulation.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
 import { connectionTypes } from './connection-type.ts';
+import type { Context } from './context.ts';
 import { dayOf } from './day.ts';
+import { counted } from './day-count.ts';
 import { listing } from './list-field.ts';
 import { RelationRef } from './mapping.ts';
 import { AgencyRef, ClauseTypeRef, JurisdictionRef, RegulationRef } from './node-ref.ts';
@@ -17,6 +18,9 @@ const ApplicationDateRef = builder.objectRef<{ date: string; scope: string }>('A
     scope: t.exposeString('scope', { description: 'Which part of the regulation, or whom, the day concerns.' }),
   }),
 });
+
+const countsOf = (context: Context, regulation: Regulation) =>
+  counted(context, 'regulation', regulationCounts, regulation);
 
 RegulationRef.implement({
   description:
@@ -103,21 +107,13 @@ RegulationRef.implement({
     platformCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many platforms have a clause type in a current document that falls under it.',
-      resolve: ({ slug, platformCount }, _args, context) =>
-        platformCount ??
-        batched(context, 'Regulation.platformCount', (slugs) => platformCountsOfRegulations(context.graph, slugs)).load(
-          slug,
-        ),
+      resolve: async (regulation, _args, context) => (await countsOf(context, regulation))?.platformCount ?? 0,
     }),
     provisionCount: t.field({
       type: 'NonNegativeInt',
       description:
         'How many provisions of current documents come under it. By its subject, whatever the place: `shownIn` and `bindingIn` narrow by place.',
-      resolve: ({ slug, provisionCount }, _args, context) =>
-        provisionCount ??
-        batched(context, 'Regulation.provisionCount', (slugs) =>
-          provisionCountsOfRegulations(context.graph, slugs),
-        ).load(slug),
+      resolve: async (regulation, _args, context) => (await countsOf(context, regulation))?.provisionCount ?? 0,
     }),
   }),
 });

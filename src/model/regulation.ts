@@ -1,6 +1,5 @@
 import { nodeList } from '../db/list.ts';
-import { query } from '../db/query.ts';
-import { dayOfView, dayParameters, type GraphView } from '../db/view.ts';
+import { dayQuery, query } from '../db/query.ts';
 import { ARTICLE_APPLIES } from './applying.ts';
 import type { ReviewStatus } from './review-status.ts';
 
@@ -29,9 +28,7 @@ export interface Regulation {
   jurisdictionCode: string;
   articleCount: number;
   clauseTypeCount: number;
-  /** Null as of a day: counted apart then. */
   platformCount: number | null;
-  /** Null as of a day: counted apart then. */
   provisionCount: number | null;
 }
 
@@ -51,26 +48,15 @@ export type RegulationStatus = 'IN_FORCE' | 'PARTLY_IN_FORCE' | 'IN_FORCE_PARTLY
 /** Regulations by slug, in any order, those that exist. */
 export const regulationsByIds = query<{ ids: readonly string[] }, Regulation>('regulation/by-ids');
 
-type Totals = (graph: GraphView, parameters: object) => Promise<{ id: string; total: number }[]>;
-
-function totalsByIds(counts: Totals) {
-  return async (graph: GraphView, ids: readonly string[]): Promise<number[]> => {
-    const day = dayOfView(graph);
-    if (day === null) throw new Error('the totals of a day need a view as of that day');
-    const rows = await counts(graph, { ids, ...dayParameters(day) });
-    const totals = new Map(rows.map(({ id, total }) => [id, total]));
-    return ids.map((id) => totals.get(id) ?? 0);
-  };
-}
-
-/** How many platforms came under each of these regulations on the day of the view, in the order asked. */
-export const platformCountsOfRegulations = totalsByIds(query('regulation/platform-counts'));
-
-/** How many provisions came under each of these regulations on the day of the view, in the order asked. */
-export const provisionCountsOfRegulations = totalsByIds(query('regulation/provision-counts'));
+/** Counts of regulations as of a day, which the rows of that day leave out. */
+export const regulationCounts =
+  dayQuery<Pick<Regulation, 'platformCount' | 'provisionCount'>>('regulation/as-of/counts');
 
 const APPLYING = `MATCH (node)<-[:PART_OF]-(article:Article) WHERE ${ARTICLE_APPLIES}`;
 const BORNE_ON = `${APPLYING} MATCH (article)<-[:FALLS_UNDER]-(clauseType:ClauseType) WITH DISTINCT clauseType`;
+const CONCLUDED = `${BORNE_ON}
+  MATCH (clauseType)<-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]-(provision:Provision)
+  WHERE conclusion.from <= $asOf AND (conclusion.to IS NULL OR conclusion.to > $asOf)`;
 
 /** Regulations as lists: all, of a clause type, of an agency, of a jurisdiction. */
 export const regulationList = nodeList({
@@ -92,11 +78,8 @@ export const regulationList = nodeList({
     orders: {
       ARTICLES: `COUNT { ${APPLYING} }`,
       CLAUSE_TYPES: `COUNT { ${BORNE_ON} RETURN clauseType }`,
-      PLATFORMS: `COUNT { ${BORNE_ON} MATCH (clauseType)<-[used:USED]-(platform:Platform)
-        WHERE used.days[0] <= $asOfDay AND used.provisions[size([day IN used.days WHERE day <= $asOfDay]) - 1] > 0
-        RETURN DISTINCT platform }`,
-      PROVISIONS: `COUNT { ${BORNE_ON} MATCH (clauseType)<-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]-(provision:Provision)
-        WHERE conclusion.from <= $asOf AND (conclusion.to IS NULL OR conclusion.to > $asOf) RETURN DISTINCT provision }`,
+      PLATFORMS: `COUNT { ${CONCLUDED} RETURN DISTINCT provision.platformSlug }`,
+      PROVISIONS: `COUNT { ${CONCLUDED} RETURN DISTINCT provision }`,
     },
   },
 });

@@ -15,7 +15,7 @@ AND ($filter.appliesOn IS NULL
     MATCH (node)<-[:PART_OF]-(article:Article)
     WHERE coalesce(article.appliesFrom, '') <= $filter.appliesOn AND coalesce(article.endedOn, '9999') > $filter.appliesOn
   }
-  OR (NOT EXISTS { (node)<-[:PART_OF]-(:Article) }
+  OR (coalesce(node.articleCount, 0) = 0
     AND (any(day IN node.applicationDates WHERE day <= $filter.appliesOn)
       OR (size(node.applicationDates) = 0 AND coalesce(node.inForce <= $filter.appliesOn, false)))))
 AND ($filter.jurisdictions IS NULL OR EXISTS {

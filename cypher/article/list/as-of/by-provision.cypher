@@ -1,12 +1,11 @@
-// Articles that this provision came under by what the last text of its document until the day made of it.
+// Articles that this provision came under, as it stood at the end of the day or, where its document was gone, in its last version.
 // key: provision record id; $asOf: time as string
-MATCH (document:Document)-[:CONTAINS]->(provision:Provision {id: key})
-WITH provision, COLLECT {
-  MATCH (document)-[:HAS_VERSION]->(version:Version) WHERE version.capturedAt <= $asOf AND version.unreadable IS NULL
-  RETURN version.sequence ORDER BY version.sequence DESC LIMIT 1
-}[0] AS last
-MATCH (provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(:ClauseType)-[:FALLS_UNDER]->(node:Article)
-WHERE (conclusion.fromSequence <= last AND coalesce(conclusion.toSequence > last, true))
-  OR (conclusion.fromSequence IS NULL AND conclusion.from <= $asOf)
+MATCH (provision:Provision {id: key})-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)
+WHERE conclusion.from <= $asOf AND (conclusion.to IS NULL OR conclusion.to > $asOf OR NOT EXISTS {
+  MATCH (version:Version)
+  WHERE version.documentId = provision.documentId AND version.sequence >= conclusion.toSequence
+    AND version.capturedAt <= $asOf AND version.unreadable IS NULL
+})
+MATCH (clauseType)-[:FALLS_UNDER]->(node:Article)
 WITH DISTINCT node
 WHERE node.id > ''

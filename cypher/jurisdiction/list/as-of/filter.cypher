@@ -6,7 +6,7 @@ AND ($filter.hasRegulations IS NULL OR $filter.hasRegulations = EXISTS {
       MATCH (regulation)<-[:PART_OF]-(article:Article)
       WHERE coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
     }
-    OR (NOT EXISTS { (regulation)<-[:PART_OF]-(:Article) }
+    OR (coalesce(regulation.articleCount, 0) = 0
       AND (any(day IN regulation.applicationDates WHERE day <= $asOfDay)
         OR (size(regulation.applicationDates) = 0 AND coalesce(regulation.inForce <= $asOfDay, false))))
 })

@@ -4,7 +4,7 @@ AND (EXISTS {
     MATCH (node)<-[:PART_OF]-(article:Article)
     WHERE coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
   }
-  OR (NOT EXISTS { (node)<-[:PART_OF]-(:Article) }
+  OR (coalesce(node.articleCount, 0) = 0
     AND (any(day IN node.applicationDates WHERE day <= $asOfDay)
       OR (size(node.applicationDates) = 0 AND coalesce(node.inForce <= $asOfDay, false)))))
 AND (($filter.clauseTypes IS NULL AND $filter.relations IS NULL AND $filter.confidences IS NULL) OR EXISTS {

@@ -1,4 +1,4 @@
-// How many provisions that stood at the end of a day came under an article of each regulation applying then.
+// How many platforms and provisions that stood at the end of the day came under articles of each regulation applying then.
 // $ids: string[] slugs; $asOf: time as string; $asOfDay: day YYYY-MM-DD
 UNWIND $ids AS id
 CALL (id) {
@@ -7,6 +7,6 @@ CALL (id) {
   WITH DISTINCT clauseType
   MATCH (clauseType)<-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]-(provision:Provision)
   WHERE conclusion.from <= $asOf AND (conclusion.to IS NULL OR conclusion.to > $asOf)
-  RETURN count(DISTINCT provision) AS total
+  RETURN count(DISTINCT provision.platformSlug) AS platformCount, count(DISTINCT provision) AS provisionCount
 }
-RETURN id, total
+RETURN id AS key, platformCount, provisionCount
