@@ -185,7 +185,7 @@ export type WhatAPrivacyPolicyCommitsToQueryVariables = Exact<{
 }>;
 
 
-export type WhatAPrivacyPolicyCommitsToQuery = { documents: { nodes: Array<{ recordId: string, title: string, lastChanged: string | null, collection: { name: string, licence: string, versionsUrl: string | null }, provisions: { totalCount: number, nodes: Array<{ recordId: string, position: number, severity: Severity | null, headingPath: Array<string> | null, text: string | null, clauseType: { label: string } | null, confidence: { level: ConfidenceLevel } | null }> } }> } };
+export type WhatAPrivacyPolicyCommitsToQuery = { documents: { nodes: Array<{ recordId: string, title: string, lastChanged: string | null, collection: { name: string, licence: string, versionsUrl: string | null }, provisions: { totalCount: number, nodes: Array<{ recordId: string, position: number | null, severity: Severity | null, headingPath: Array<string> | null, text: string | null, clauseType: { label: string } | null, confidence: { level: ConfidenceLevel } | null }> } }> } };
 
 export type RegulatoryMapOfADocumentQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -242,6 +242,7 @@ export type ManyNodesInOneCallQuery = { nodes: Array<
     | { __typename: 'Agency', name: string, complaintUrl: string | null, id: string }
     | { __typename: 'Article', label: string, url: string | null, id: string }
     | { __typename: 'Category', id: string }
+    | { __typename: 'Change', id: string }
     | { __typename: 'ClauseType', definition: string, platformCount: number, id: string }
     | { __typename: 'Collection', id: string }
     | { __typename: 'Document', id: string }
@@ -249,6 +250,7 @@ export type ManyNodesInOneCallQuery = { nodes: Array<
     | { __typename: 'Platform', name: string, provisionCount: number, id: string }
     | { __typename: 'Provision', id: string }
     | { __typename: 'Regulation', name: string, clauseTypeCount: number, id: string }
+    | { __typename: 'Succession', id: string }
     | { __typename: 'Version', id: string }
     | { __typename: 'Wording', id: string }
    | null> };
