@@ -1,11 +1,13 @@
 import type { Pair } from './assignment.ts';
 import { lcsSteps } from './lcs.ts';
 import { indexOverlap } from './overlap.ts';
-import { similarityOfWords } from './similarity.ts';
+import { commonWords, likeness } from './similarity.ts';
 import { createLexicon } from './word.ts';
 
 /** Less alike than this is another clause. */
 const LEAST_SIMILARITY = 0.5;
+/** A few words in common make no clause of two phrases that stand in different places, unless all are. */
+const FEWEST_SHARED = 3;
 /** For one clause, so many of those that share most words are compared word by word. */
 const MOST_COMPARED = 24;
 /** Comparing stops there: the candidates that share most words have been seen. */
@@ -17,8 +19,13 @@ export interface Passage {
   text: string;
 }
 
-/** What speaks for two clauses being one besides their words; higher is better. */
-export type Bonus = (former: number, item: number) => number;
+/** What is known of two clauses besides their words. */
+export interface Context {
+  /** What speaks for their being one; higher is better. */
+  bonus(former: number, item: number): number;
+  /** True if one stands in the very place of the other. */
+  samePlace(former: number, item: number): boolean;
+}
 
 type Compared = Pair & { a: Int32Array; b: Int32Array };
 
@@ -27,7 +34,7 @@ function byScore(x: Pair, y: Pair): number {
 }
 
 /** For each new text the old ones that share enough words with it, most promising first. */
-function* promising(formers: readonly Passage[], items: readonly Passage[], bonus: Bonus): Generator<Compared> {
+function* promising(formers: readonly Passage[], items: readonly Passage[], context: Context): Generator<Compared> {
   const lexicon = createLexicon();
   const old = formers.map(({ text }) => lexicon.numbersOf(text));
   const overlap = indexOverlap(old);
@@ -38,8 +45,8 @@ function* promising(formers: readonly Passage[], items: readonly Passage[], bonu
       const a = old[place];
       const former = formers[place]?.index;
       if (!a || former === undefined) continue;
-      const likeness = (2 * shared) / (a.length + b.length);
-      if (likeness >= LEAST_SIMILARITY) found.push({ former, item, score: likeness + bonus(former, item), a, b });
+      const most = likeness(shared, a, b);
+      if (most >= LEAST_SIMILARITY) found.push({ former, item, score: most + context.bonus(former, item), a, b });
     }
     yield* found.sort(byScore).slice(0, MOST_COMPARED);
   }
@@ -48,16 +55,18 @@ function* promising(formers: readonly Passage[], items: readonly Passage[], bonu
 /**
  * Pairs of an old and a new text that are at least half alike, word by word. The score is how far beyond half, and the bonus.
  */
-export function candidatePairs(formers: readonly Passage[], items: readonly Passage[], bonus: Bonus): Pair[] {
+export function candidatePairs(formers: readonly Passage[], items: readonly Passage[], context: Context): Pair[] {
   const pairs: Pair[] = [];
   let steps = MOST_STEPS;
-  for (const { former, item, a, b } of [...promising(formers, items, bonus)].sort(byScore)) {
+  for (const { former, item, a, b } of [...promising(formers, items, context)].sort(byScore)) {
     const needed = lcsSteps(a, b);
     if (needed > steps) continue;
     steps -= needed;
-    const likeness = similarityOfWords(a, b);
-    if (likeness < LEAST_SIMILARITY) continue;
-    pairs.push({ former, item, score: likeness - LEAST_SIMILARITY + bonus(former, item) });
+    const common = commonWords(a, b);
+    const alike = likeness(common, a, b);
+    if (alike < LEAST_SIMILARITY) continue;
+    if (common < FEWEST_SHARED && alike < 1 && !context.samePlace(former, item)) continue;
+    pairs.push({ former, item, score: alike - LEAST_SIMILARITY + context.bonus(former, item) });
   }
   return pairs;
 }

@@ -1,5 +1,5 @@
 import { bestPairs } from './assignment.ts';
-import { type Bonus, candidatePairs, type Passage } from './candidate.ts';
+import { type Context, candidatePairs, type Passage } from './candidate.ts';
 import type { Matching } from './matching.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { type Item, lastStretch, pathKey, type TrackedProvision } from './tracked.ts';
@@ -14,14 +14,17 @@ function distance(former: number, formers: number, item: number, items: number):
   return (former / formers - item / items) ** 2;
 }
 
-function bonusOf(matching: Matching, formers: readonly TrackedProvision[], items: readonly Item[]): Bonus {
+function contextOf(matching: Matching, formers: readonly TrackedProvision[], items: readonly Item[]): Context {
   const neighbourhood = neighbourhoodOf(matching);
   const formerPaths = formers.map(({ headingPath }) => pathKey(headingPath));
   const itemPaths = items.map(({ headingPath }) => pathKey(headingPath));
-  return (former, item) =>
-    (formerPaths[former] === itemPaths[item] ? SAME_HEADINGS : 0) +
-    SHARED_NEIGHBOUR * neighbourhood.shared(former, item) +
-    ORDER * (1 - distance(former, formers.length, item, items.length));
+  return {
+    samePlace: neighbourhood.samePlace,
+    bonus: (former, item) =>
+      (formerPaths[former] === itemPaths[item] ? SAME_HEADINGS : 0) +
+      SHARED_NEIGHBOUR * neighbourhood.shared(former, item) +
+      ORDER * (1 - distance(former, formers.length, item, items.length)),
+  };
 }
 
 /**
@@ -38,7 +41,7 @@ export function matchEditedText(
   const old = passages(matching.formers(), (former) => standingText(formers[former]));
   const fresh = passages(matching.items(), (item) => items[item]?.text ?? '');
   if (old.length === 0 || fresh.length === 0) return;
-  const pairs = candidatePairs(old, fresh, bonusOf(matching, formers, items));
+  const pairs = candidatePairs(old, fresh, contextOf(matching, formers, items));
   for (const { former, item } of bestPairs(pairs)) matching.pair(former, item);
 }
 

@@ -18,15 +18,24 @@ function sharedWords(a: Int32Array, b: Int32Array): number {
   return shared;
 }
 
-/** The part of the words of two texts that they share in the same order, 0 to 1, four decimals; words as a lexicon numbers them. */
-export function similarityOfWords(a: Int32Array, b: Int32Array): number {
-  if (a.length + b.length === 0) return 1;
-  const common = lcsSteps(a, b) > MOST_STEPS ? sharedWords(a, b) : lcsLength(a, b);
-  return Math.floor(((2 * common) / (a.length + b.length)) * PRECISION) / PRECISION;
+/** How many words two texts share in the same order; words as a lexicon numbers them. */
+export function commonWords(a: Int32Array, b: Int32Array): number {
+  return lcsSteps(a, b) > MOST_STEPS ? sharedWords(a, b) : lcsLength(a, b);
 }
 
-/** Word-level likeness of two texts: twice their longest common subsequence of words by the words of both, 0 to 1, four decimals. */
-export function similarity(a: string, b: string): number {
+/** The part of the words of two texts that so many common ones make up, 0 to 1, four decimals. */
+export function likeness(common: number, a: Int32Array, b: Int32Array): number {
+  const words = a.length + b.length;
+  return words === 0 ? 1 : Math.floor(((2 * common) / words) * PRECISION) / PRECISION;
+}
+
+/**
+ * Word-level likeness of two texts regardless of case: twice their longest common subsequence of words by the words of
+ * both, 0 to 1, four decimals.
+ */
+export function similarity(first: string, second: string): number {
   const lexicon = createLexicon();
-  return similarityOfWords(lexicon.numbersOf(a), lexicon.numbersOf(b));
+  const a = lexicon.numbersOf(first);
+  const b = lexicon.numbersOf(second);
+  return likeness(commonWords(a, b), a, b);
 }
