@@ -23,7 +23,7 @@ export function documentFacts(lines: DocumentLines, context: ArchiveContext, ref
   const id = `CG-D-${document}`;
   const versions = lines.versions.map((line, index) => versionOf(id, line, index, context.snapshots));
   const stretches = lines.intervals.map((line, index) =>
-    stretchOf(lines.head, line, index, context, (reason) => refuse(index, reason)),
+    stretchOf(lines, line, index, context, (reason) => refuse(index, reason)),
   );
   setPositions(stretches, versions.length);
   const { collectionId } = context;
@@ -47,8 +47,8 @@ function versionOf(document: string, line: VersionLine, index: number, base: str
 }
 
 function stretchOf(
-  head: DocumentLine,
-  [sha256, provision, from, to, kind, written, ...remarks]: IntervalLine,
+  { head, intervals }: DocumentLines,
+  [wording, provision, from, to, kind, written, ...remarks]: IntervalLine,
   order: number,
   { classifier }: ArchiveContext,
   refuse: (reason: string) => never,
@@ -58,6 +58,8 @@ function stretchOf(
     refuse(`from ${from} to ${to} is no stretch of ${head.versions} versions`);
   const concluded = fullConclusions(written, head.clauseTypes, classifier);
   if (concluded === null) return refuse('names a clause type that the line of the document does not');
+  const sha256 = typeof wording === 'string' ? wording : intervals[wording]?.[0];
+  if (typeof sha256 !== 'string') return refuse(`interval ${wording} of the document tells no hash`);
   return {
     provision,
     kind: words.kind[kind],

@@ -10,13 +10,17 @@ export interface DocumentLines {
   intervals: IntervalLine[];
 }
 
+interface Stretch extends WordedFacts {
+  kind: ProvisionFacts['kind'];
+  number: number;
+}
+
 /** The lines of one document; `shorten` writes the addresses of its snapshots. */
 export function documentLines(facts: DocumentFacts, shorten: (snapshot: string) => string): DocumentLines {
   const { id, collectionId: _, versions, provisions, ...rest } = facts;
   const slugs = clauseTypesOf(provisions);
-  const places = new Map(slugs.map((slug, place) => [slug, place]));
-  const stretches = provisions.flatMap(({ kind, worded }, number) => worded.map((each) => ({ kind, number, each })));
-  stretches.sort((one, other) => one.each.order - other.each.order);
+  const stretches = provisions.flatMap(({ kind, worded }, number) => worded.map((each) => ({ ...each, kind, number })));
+  stretches.sort((one, other) => one.order - other.order);
   const head: DocumentLine = {
     document: id.slice('CG-D-'.length),
     ...rest,
@@ -25,16 +29,23 @@ export function documentLines(facts: DocumentFacts, shorten: (snapshot: string) 
     provisions: provisions.length,
     intervals: stretches.length,
   };
-  const lineOf = ({ kind, number, each }: (typeof stretches)[number]): IntervalLine => [
-    base64url(each.sha256),
-    number,
-    each.from,
-    each.to,
-    letters.kind[kind],
-    shortConclusions(each, places),
-    ...remarks(each, facts.language),
-  ];
-  return { head, versions: versions.map((version) => versionOf(version, shorten)), intervals: stretches.map(lineOf) };
+  return {
+    head,
+    versions: versions.map((version) => versionOf(version, shorten)),
+    intervals: intervalsOf(stretches, slugs, facts.language),
+  };
+}
+
+function intervalsOf(stretches: readonly Stretch[], slugs: readonly string[], language: string): IntervalLine[] {
+  const places = new Map(slugs.map((slug, place) => [slug, place]));
+  const known = new Map<string, number>();
+  return stretches.map((stretch, index) => {
+    const { sha256, number, from, to, kind } = stretch;
+    const wording = known.get(sha256) ?? base64url(sha256);
+    if (typeof wording === 'string') known.set(sha256, index);
+    const rest = [shortConclusions(stretch, places), ...remarks(stretch, language)] as const;
+    return [wording, number, from, to, letters.kind[kind], ...rest];
+  });
 }
 
 function clauseTypesOf(provisions: readonly ProvisionFacts[]): string[] {

@@ -93,13 +93,14 @@ const conclusion = z
   .refine((parts) => parts.length <= 3, 'must have two or three parts');
 
 /**
- * A line that is one interval: hash of the wording, number of the provision (0 for the one that appeared first), sequence of the
+ * A line that is one interval: hash of the wording, or the number of the interval of the document (0 for the first) that has it
+ * too; number of the provision (0 for the one that appeared first), sequence of the
  * first version that has it so and of the first that has it so no more, kind, conclusions or why there are none; then, each only
  * where it applies, a number: the similarity to the wording before; `true`: it moved; a text: its language, not the document's.
  */
 export const intervalLine = z
   .tuple([
-    hash,
+    z.union([hash, number]),
     number,
     z.int().min(1),
     z.nullable(z.int().min(2)),

@@ -128,6 +128,7 @@ describe('an archive that is not as it should be is refused', () => {
     ],
     [5, (line: string) => line.replace(',0,3,null,', ',0,2,null,'), /line 5: provision 0 already stands in version 2/],
     [5, (line: string) => line.replace(/\]$/, ',0.6]'), /line 5: .*says something twice/],
+    [5, (line: string) => line.replace(/^\["[^"]+"/, '[8'), /line 5: interval 8 of the document tells no hash/],
     [6, () => '', /line 6: is not JSON/],
     [6, (line: string) => line.replace(',0,1,3,', ',0,3,3,'), /line 6: from 3 to 3 is no stretch of 3 versions/],
     [6, (line: string) => line.replace(',0,1,3,', ',0,1,5,'), /line 6: from 1 to 5 is no stretch of 3 versions/],

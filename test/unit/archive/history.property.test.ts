@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openArchives } from '../../../src/import/archive/read.ts';
 import { writeArchive } from '../../../src/import/archive/write.ts';
 import type { DocumentFacts, WordedFacts } from '../../../src/import/facts.ts';
 import { scratchFolder } from '../../support/collection.ts';
 import { sourceOf, withoutWordings } from '../../support/facts.ts';
 import { historyOf, type WrittenVersion } from '../../support/history.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const QUIET = { classifier: 'test-1', progress: (): void => undefined };
 
