@@ -1,8 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSeeds } from '../../../src/import/seeds/read-seeds.ts';
 import { questions } from '../../support/ask.ts';
 
-const { ask } = questions();
+const { ask, graph } = questions();
 const seeds = await readSeeds('seeds');
 const articles = seeds.regulations.flatMap((regulation) => regulation.articles);
 
@@ -109,5 +109,56 @@ describe('law as of a day', () => {
     expect(days).toEqual(days.toSorted());
     expect(days.filter((day) => day === '')).toHaveLength(5);
     expect(days.filter((day) => day === '9999')).toHaveLength(12);
+  });
+
+  describe('of an invented country', () => {
+    const invented = (slug: string, article: object | null) =>
+      graph().write(
+        `MATCH (jurisdiction:Jurisdiction {code: 'EU'})
+         CREATE (regulation:Regulation {slug: $slug, shortName: 'Law', name: 'Law', type: 'ACT', status: 'IN_FORCE', citation: 'Laws 1',
+           source: 'none', reviewStatus: 'UNREVIEWED', topics: [], applicationDates: ['2001-01-01'], applicationScopes: ['all'],
+           articleCount: CASE WHEN $article IS NULL THEN 0 ELSE 1 END})-[:APPLIES_IN]->(jurisdiction)
+         FOREACH (row IN CASE WHEN $article IS NULL THEN [] ELSE [$article] END |
+           CREATE (article:Article {id: $slug + ':art-1', regulationSlug: $slug, ref: 'Art. 1', label: 'hedges', source: 'none', position: 0})-[:PART_OF]->(regulation)
+           SET article += row)`,
+        { slug, article },
+      );
+    const slugs = ['xa-bare', 'xa-ended'];
+    beforeAll(async () => {
+      await invented('xa-bare', null);
+      await invented('xa-ended', { appliesFrom: '2002-01-01', endedOn: '2003-01-01' });
+    });
+    afterAll(() =>
+      graph().write(
+        `MATCH (regulation:Regulation) WHERE regulation.slug IN $slugs
+         OPTIONAL MATCH (article:Article)-[:PART_OF]->(regulation) DETACH DELETE article, regulation`,
+        { slugs },
+      ),
+    );
+
+    test.each([
+      ['2000-12-31', []],
+      ['2001-01-01', ['xa-bare']],
+      ['2001-12-31', ['xa-bare']],
+      ['2002-01-01', ['xa-bare', 'xa-ended']],
+      ['2002-12-31', ['xa-bare', 'xa-ended']],
+      ['2003-01-01', ['xa-bare']],
+    ])(
+      'on %s a regulation applies while an article does, and one without articles by its own dates',
+      async (day, laws) => {
+        expect(await listed(day, 'regulations', { slugs })).toEqual(laws);
+        expect(await listed(null, 'regulations', { slugs, appliesOn: day })).toEqual(laws);
+        const ended = laws.includes('xa-ended') ? ['xa-ended:art-1'] : [];
+        expect(await listed(day, 'articles', { regulations: slugs })).toEqual(ended);
+        expect(await listed(null, 'articles', { regulations: slugs, appliesOn: day })).toEqual(ended);
+      },
+    );
+
+    test('an article that has ended says on which day, and bears on nothing', async () => {
+      const { article } = await ask<{ article: object }>(
+        '{ article(id: "xa-ended:art-1") { applies appliesFrom endedOn } }',
+      );
+      expect(article).toEqual({ applies: false, appliesFrom: '2002-01-01', endedOn: '2003-01-01' });
+    });
   });
 });
