@@ -34,7 +34,7 @@ export function collectionOf(id: string): CollectionFacts {
 /** A clause with its text and the clause types that it has, the primary one first. */
 export interface Clause {
   text: string;
-  types?: string[];
+  types?: readonly string[];
 }
 
 /** A document of one version with these clauses. */

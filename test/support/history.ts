@@ -45,7 +45,7 @@ export function historyOf(
   };
 }
 
-function typesByText(written: readonly WrittenVersion[]): Map<string, string[]> {
+function typesByText(written: readonly WrittenVersion[]): Map<string, readonly string[]> {
   const clauses = written.flatMap((version) => (typeof version.clauses === 'string' ? [] : version.clauses));
   return new Map(
     clauses.map((clause) => (typeof clause === 'string' ? [clause, []] : [clause.text, clause.types ?? []])),

@@ -6,6 +6,7 @@ import {
   type ImportSummary,
   importCollection,
   openImport,
+  type Report,
 } from '../../../src/import/import-collection.ts';
 import { graphFingerprint } from '../../../src/model/fingerprint.ts';
 import { appendCommits, recorded, runGit, scratchFolder, writeRepository } from '../../support/collection.ts';
@@ -34,8 +35,16 @@ afterEach(async () => {
 });
 afterAll(() => graph.close());
 
-async function run(source = repository, options: ImportOptions = {}, collectionId?: string): Promise<ImportSummary> {
-  const report = ({ message }: { message: string }): void => void told.push(message);
+async function run(
+  source = repository,
+  options: ImportOptions = {},
+  collectionId?: string,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<ImportSummary> {
+  const report: Report = ({ message, done = 0 }) => {
+    told.push(message);
+    onProgress(done);
+  };
   const named = { source, seedFolder: 'seeds', workFolder: join(scratch.folder, 'work'), collectionId };
   const opened = await openImport(named, report);
   try {
@@ -80,6 +89,26 @@ test('with nothing new nothing is read, written or derived', async () => {
   const summary = await run();
   expect(summary).toMatchObject({ documents: 3, unchangedDocuments: 3, versions: 0, newVersions: 0, version });
   expect(told.join()).not.toContain('Joining');
+  expect(await graphFingerprint(graph)).toBe(print);
+});
+
+test('an import that is asked to stop ends between documents, and the next one does the rest only', async () => {
+  const large = writeRepository(join(scratch.folder, 'large', NAME), clubCommits(0, 5));
+  const stop = new AbortController();
+  const options = { signal: stop.signal };
+  const stopped = await run(large, options, undefined, (done) => done > 40 && stop.abort());
+  expect(stopped).toMatchObject({ complete: false, removedDocuments: 0 });
+  expect(stopped.documents).toBeGreaterThan(0);
+  expect(stopped.documents).toBeLessThan(12);
+  const { documents } = stopped;
+  expect(await run(large)).toMatchObject({
+    complete: true,
+    unchangedDocuments: documents,
+    newDocuments: 12 - documents,
+  });
+  const print = await graphFingerprint(graph);
+  await forget(graph, 'test-sync');
+  await run(large);
   expect(await graphFingerprint(graph)).toBe(print);
 });
 
