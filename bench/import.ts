@@ -125,7 +125,7 @@ async function sizes(graph: Graph): Promise<{ nodes: number; relationships: numb
 }
 
 async function measure(home: string, graph: Graph, collection: string): Promise<void> {
-  await command(home, ['seed']);
+  await command(home, ['seed', '--json']);
   const seeds = await sizes(graph);
   const plain = await readingAlone(home, collection);
   if (values.kill !== undefined) {
