@@ -5,7 +5,7 @@ const HAS_UNSPACED = new RegExp(`[${UNSPACED}]`, 'u');
 const WORD = new RegExp(String.raw`[${UNSPACED}]\p{M}*|[^\s${UNSPACED}]+`, 'gu');
 
 /** The words of a text in its normalised form and in lower case; scripts that write without spaces give their characters. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   const plain = normalisedText(text).toLowerCase();
   if (HAS_UNSPACED.test(plain)) return plain.match(WORD) ?? [];
   return plain === '' ? [] : plain.split(' ');
