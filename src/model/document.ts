@@ -58,7 +58,7 @@ export const documentList = nodeList({
       LAST_CHANGED: `coalesce(CASE WHEN node.chain IS NULL THEN node.lastChanged ELSE coalesce(COLLECT {
         MATCH (version:Version)
         WHERE ${VERSIONS} AND version.kind = 'CHANGE' AND version.changeCount > 0
-        RETURN max(version.capturedAt)
+        RETURN version.capturedAt ORDER BY version.sequence DESC LIMIT 1
       }[0], node.firstTracked) END, '')`,
       VERSIONS: `COUNT { MATCH (version:Version) WHERE ${VERSIONS} }`,
       PROVISIONS: `COUNT {

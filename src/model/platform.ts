@@ -38,9 +38,11 @@ export const platformList = nodeList({
       NAME: `toLower(COLLECT {
         MATCH (node)-[:PUBLISHES]->(document:Document)
         WHERE ${RECORDED}
-        WITH document.platformName AS name, count(document) AS documents
-        ORDER BY documents DESC, name
-        RETURN name LIMIT 1
+        RETURN document.platformName ORDER BY COUNT {
+          MATCH (node)-[:PUBLISHES]->(alike:Document {platformName: document.platformName})
+          WHERE coalesce(alike.firstTracked, '') <= $asOf
+        } DESC, document.platformName
+        LIMIT 1
       }[0])`,
       DOCUMENTS: `COUNT { MATCH (node)-[:PUBLISHES]->(document:Document) WHERE ${RECORDED} }`,
       PROVISIONS: `COUNT {

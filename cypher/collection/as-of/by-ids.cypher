@@ -12,5 +12,8 @@ RETURN id, collection.kind AS kind, collection.name AS name, collection.tagline 
        collection.versionsUrl AS versionsUrl, collection.declarationsUrl AS declarationsUrl, collection.languages AS languages,
        collection.jurisdictions AS jurisdictions, collection.head AS head, collection.importedAt AS importedAt,
        collection.origin AS origin,
-       capturedAt AS asOf,
+       CASE
+         WHEN collection.kind <> 'CURATED' THEN capturedAt
+         WHEN collection.asOf <= $asOf THEN collection.asOf
+       END AS asOf,
        null AS documentCount, null AS platformCount, null AS versionCount, null AS provisionCount

@@ -8,13 +8,13 @@ AND ($filter.changedFrom IS NULL OR CASE WHEN node.chain IS NULL THEN node.lastC
   MATCH (version:Version)
   WHERE version.documentId = node.id AND version.sequence > 0 AND version.capturedAt <= $asOf
     AND version.kind = 'CHANGE' AND version.changeCount > 0
-  RETURN max(version.capturedAt)
+  RETURN version.capturedAt ORDER BY version.sequence DESC LIMIT 1
 }[0], node.firstTracked) END >= $filter.changedFrom)
 AND ($filter.changedBefore IS NULL OR CASE WHEN node.chain IS NULL THEN node.lastChanged ELSE coalesce(COLLECT {
   MATCH (version:Version)
   WHERE version.documentId = node.id AND version.sequence > 0 AND version.capturedAt <= $asOf
     AND version.kind = 'CHANGE' AND version.changeCount > 0
-  RETURN max(version.capturedAt)
+  RETURN version.capturedAt ORDER BY version.sequence DESC LIMIT 1
 }[0], node.firstTracked) END < $filter.changedBefore)
 AND ($filter.clauseTypes IS NULL OR EXISTS {
   MATCH (node)-[:CONTAINS]->(:Provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)
