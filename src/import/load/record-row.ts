@@ -69,7 +69,7 @@ function documentProperties(
     platformSlug: platform.slug,
     platformName: platform.name,
     collectionId: record.collection,
-    firstTracked: midnight(provision.firstTracked),
+    firstTracked: midnight(provision.firstTracked) ?? firstSeen(recorded, record),
     lastChanged: midnight(document?.lastUpdated ?? null),
     lastVerified: midnight(provision.lastVerified),
     absentFrom: [],
