@@ -4,7 +4,7 @@ import { loadCollection } from '../../../src/import/load/collection.ts';
 import { stamp } from '../../../src/import/load/dataset.ts';
 import { deriveAll } from '../../../src/import/load/derive.ts';
 import { collectionOf, sha256, withoutWordings } from '../../support/facts.ts';
-import { historyOf } from '../../support/history.ts';
+import { historyOf, type WrittenVersion } from '../../support/history.ts';
 
 /** The collection of these tests. */
 export const GARDEN = 'test-garden';
@@ -24,9 +24,8 @@ export const CLAUSES = {
 
 const { umpire, umpires, water, watering, seeds, moles } = CLAUSES;
 
-/** Edited, upgraded, reordered, taken down, revived, then unreadable. */
-export const heath = {
-  ...historyOf(GARDEN, 'Heath', [
+const WRITTEN = {
+  heath: [
     { at: '2025-01-10', clauses: [umpire, water, seeds] },
     { at: '2025-02-10', clauses: [umpires, water, seeds, moles] },
     { at: '2025-03-10', clauses: [umpires, watering, seeds, moles], kind: 'TECHNICAL_UPGRADE' },
@@ -34,36 +33,55 @@ export const heath = {
     { at: '2025-05-10', clauses: 'down' },
     { at: '2025-06-10T23:59:59Z', clauses: [moles, umpires, watering, seeds] },
     { at: '2025-07-10', clauses: 'unreadable' },
-  ]),
-  sourceUrls: ['https://heath.example/terms'],
-};
-
-/** One edit, in the same second as one of the heath's versions; its archive gave it up in the end. */
-export const broom = historyOf(
-  GARDEN,
-  'Broom',
-  [
+  ],
+  broom: [
     { at: '2025-01-20', clauses: [umpire, 'We count the visitors of the greenhouse.'] },
     { at: '2025-02-10', clauses: [umpire, 'We count and photograph the visitors of the greenhouse.'] },
   ],
-  { termsType: 'Privacy Policy', endedAt: '2025-08-01T08:00:00Z' },
-);
-
-/** As an archive of facts has it: without texts. */
-export const cress = withoutWordings(
-  historyOf(GARDEN, 'Cress', [
-    {
-      at: '2025-03-01',
-      clauses: [{ text: 'Nobody but the two of us has ever read this rule.', types: ['governing-law'] }],
-    },
+  cress: [
+    { at: '2025-03-01', clauses: [{ text: 'Nobody but the two of us has read this rule.', types: ['governing-law'] }] },
     {
       at: '2025-03-02',
-      clauses: [{ text: 'Nobody but the three of us has ever read this rule.', types: ['governing-law'] }],
+      clauses: [{ text: 'Nobody but the three of us has read this rule.', types: ['governing-law'] }],
     },
-  ]),
-);
+  ],
+} satisfies Record<string, WrittenVersion[]>;
 
-/** Loads the collection, or the part of it that was recorded by a time. */
+const LAST_DAY = '9999-12-31';
+
+function recorded(versions: readonly WrittenVersion[], day: string): WrittenVersion[] {
+  return versions.filter(({ at }) => at.slice(0, 10) <= day);
+}
+
+function heathUntil(day: string): DocumentFacts {
+  const sourceUrls = ['https://heath.example/terms'];
+  return { ...historyOf(GARDEN, 'Heath', recorded(WRITTEN.heath, day)), sourceUrls };
+}
+
+function broomUntil(day: string): DocumentFacts {
+  const ended = day < '2025-08-01' ? {} : { endedAt: '2025-08-01T08:00:00Z' };
+  return historyOf(GARDEN, 'Broom', recorded(WRITTEN.broom, day), { termsType: 'Privacy Policy', ...ended });
+}
+
+function cressUntil(day: string): DocumentFacts {
+  return withoutWordings(historyOf(GARDEN, 'Cress', recorded(WRITTEN.cress, day)));
+}
+
+/** What an import at the end of this day would find. */
+export function gardenUntil(day: string): DocumentFacts[] {
+  return [heathUntil(day), broomUntil(day), cressUntil(day)].filter(({ versions }) => versions.length > 0);
+}
+
+/** Edited, upgraded, reordered, taken down, revived, then unreadable. */
+export const heath = heathUntil(LAST_DAY);
+
+/** One edit, in the same second as one of the heath's versions; its archive gave it up in the end. */
+export const broom = broomUntil(LAST_DAY);
+
+/** As an archive of facts has it: without texts. */
+export const cress = cressUntil(LAST_DAY);
+
+/** Loads the collection. */
 export async function plant(graph: Graph, documents: readonly DocumentFacts[] = [heath, broom, cress]): Promise<void> {
   const facts = { ...collectionOf(GARDEN), versionsUrl: 'https://github.com/test/garden-versions' };
   const source = {
