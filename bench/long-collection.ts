@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { appendCommits, recorded, type WrittenCommit, writeRepository } from '../test/support/collection.ts';
 
 const CHUNK = 1500;
+/** The document of about a megabyte. */
+const LARGE = 300;
 const START = Date.UTC(2012, 0, 1);
 const END = Date.UTC(2026, 5, 1);
 const DAY = 86_400_000;
@@ -69,7 +71,7 @@ interface Tracked {
 }
 
 function newDocument(index: number): Tracked {
-  const size = index === 0 ? 4000 : 10 + roll(40);
+  const size = index === LARGE ? 4000 : 10 + roll(40);
   return {
     service: `Club ${Math.floor(index / KINDS.length) + 1}`,
     termsType: KINDS[index % KINDS.length] ?? '',
@@ -83,10 +85,10 @@ function change({ clauses, earlier }: Tracked): void {
   for (let times = 0; times <= clauses.length / 50; times += 1) {
     const place = roll(clauses.length);
     const dice = roll(10);
-    if (dice < 4) clauses[place] = `${clauses[place]?.replace(/matter \d+/, `matter ${roll(100_000)}`)}`;
-    else if (dice < 6) clauses.splice(place, 0, clause());
-    else if (dice < 7 && clauses.length > 8) earlier.push(...clauses.splice(place, 1));
-    else if (dice < 8 && earlier.length > 0) clauses.splice(place, 0, earlier.pop() ?? '');
+    if (dice < 2) clauses.splice(place, 0, clause());
+    else if (dice < 4 && clauses.length > 8) earlier.push(...clauses.splice(place, 1));
+    else if (dice < 5 && earlier.length > 0) clauses.splice(place, 0, earlier.pop() ?? '');
+    else clauses[place] = `${clauses[place]?.replace(/matter \d+/, `matter ${roll(100_000)}`)}`;
   }
 }
 
