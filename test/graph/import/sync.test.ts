@@ -16,6 +16,7 @@ import { clubCommits } from './clubs.ts';
 
 const SMALL = { clubs: 3, size: 40 };
 const NAME = 'test-sync-versions';
+const LONG = 300_000;
 
 let graph: Graph;
 let scratch: { folder: string; remove: () => void };
@@ -92,25 +93,29 @@ test('with nothing new nothing is read, written or derived', async () => {
   expect(await graphFingerprint(graph)).toBe(print);
 });
 
-test('an import that is asked to stop ends between documents, and the next one does the rest only', async () => {
-  const large = writeRepository(join(scratch.folder, 'large', NAME), clubCommits(0, 5));
-  const stop = new AbortController();
-  const options = { signal: stop.signal };
-  const stopped = await run(large, options, undefined, (done) => done > 40 && stop.abort());
-  expect(stopped).toMatchObject({ complete: false, removedDocuments: 0 });
-  expect(stopped.documents).toBeGreaterThan(0);
-  expect(stopped.documents).toBeLessThan(12);
-  const { documents } = stopped;
-  expect(await run(large)).toMatchObject({
-    complete: true,
-    unchangedDocuments: documents,
-    newDocuments: 12 - documents,
-  });
-  const print = await graphFingerprint(graph);
-  await forget(graph, 'test-sync');
-  await run(large);
-  expect(await graphFingerprint(graph)).toBe(print);
-});
+test(
+  'an import that is asked to stop ends between documents, and the next one does the rest only',
+  async () => {
+    const large = writeRepository(join(scratch.folder, 'large', NAME), clubCommits(0, 5));
+    const stop = new AbortController();
+    const options = { signal: stop.signal };
+    const stopped = await run(large, options, undefined, (done) => done > 40 && stop.abort());
+    expect(stopped).toMatchObject({ complete: false, removedDocuments: 0 });
+    expect(stopped.documents).toBeGreaterThan(0);
+    expect(stopped.documents).toBeLessThan(12);
+    const { documents } = stopped;
+    expect(await run(large)).toMatchObject({
+      complete: true,
+      unchangedDocuments: documents,
+      newDocuments: 12 - documents,
+    });
+    const print = await graphFingerprint(graph);
+    await forget(graph, 'test-sync');
+    await run(large);
+    expect(await graphFingerprint(graph)).toBe(print);
+  },
+  LONG,
+);
 
 test('with --full everything is read anew, to the same end', async () => {
   await run();
