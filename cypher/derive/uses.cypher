@@ -10,7 +10,9 @@ CALL (platform) {
        max(coalesce(instanceOf.severityRank, clauseType.severityRank)) AS severityRank,
        max(instanceOf.confidence) AS confidence
   MERGE (platform)-[uses:USES]->(clauseType)
-  SET uses.provisions = provisions,
+  SET uses.platformSlug = platform.slug,
+      uses.clauseTypeSlug = clauseType.slug,
+      uses.provisions = provisions,
       uses.severityRank = severityRank,
       uses.severity = ['LOW', 'MEDIUM', 'HIGH'][severityRank - 1],
       uses.confidence = confidence

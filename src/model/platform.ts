@@ -64,16 +64,16 @@ export const platformList = nodeList({
 /** Platforms that use a clause type, sorted by how they use it. */
 export const usingPlatformList = nodeList({
   ...KEY,
-  from: ['by-clause-type'],
+  from: [{ name: 'by-clause-type', parts: ['by-clause-type'], meets: [], ahead: ['used.clauseTypeSlug'] }],
   orders: {
-    ...NAMES,
+    NAME: NAMES.NAME,
+    // The slug as the index of the relationship has it, so that a page reads no more than itself.
+    SLUG: 'used.platformSlug',
     PROVISIONS: 'edge.provisions',
     SEVERITY: 'coalesce(edge.severityRank, 0)',
     CONFIDENCE: 'coalesce(edge.confidence, 0.0)',
   },
   totals: ['by-clause-type'],
-  // The slug as the index of the relationship has it, so that a page reads no more than itself.
-  asOf: { orders: { SLUG: 'used.platformSlug' } },
 });
 
 /** Platforms that a regulation touches, sorted by how much. */

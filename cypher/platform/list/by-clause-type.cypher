@@ -1,4 +1,7 @@
 // Platforms that use this clause type in a current document.
 // key: clause type slug
-MATCH (node:Platform)-[edge:USES]->(:ClauseType {slug: key})
+MATCH (node:Platform)-[used:USES]->(:ClauseType)
+USING INDEX used:USES(clauseTypeSlug, platformSlug)
+WHERE used.clauseTypeSlug = key AND used.platformSlug > ''
+WITH node, used, properties(used) AS edge
 WHERE true

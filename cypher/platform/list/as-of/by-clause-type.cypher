@@ -1,6 +1,7 @@
 // Platforms that used this clause type in a document that stood.
 // key: clause type slug; $asOfDay: day
 MATCH (node:Platform)-[used:USED]->(:ClauseType)
+USING INDEX used:USED(clauseTypeSlug, platformSlug)
 WHERE used.clauseTypeSlug = key AND used.platformSlug > ''
 WITH node, used, size([day IN used.days WHERE day <= $asOfDay]) AS step
 WITH node, used, {
