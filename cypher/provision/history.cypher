@@ -1,4 +1,4 @@
-// The stretches of versions in which each provision stood in the same words at the same place, with the conclusions of then, oldest first.
+// The stretches of versions in which each provision stood in the same words at the same place with the same conclusions, oldest first.
 // $keys: string[] record ids
 // $until: time as string; what happened later is not there
 UNWIND $keys AS key
@@ -7,15 +7,10 @@ WHERE worded.from <= $until
 RETURN key, worded.from AS `from`, CASE WHEN worded.to <= $until THEN worded.to END AS `to`, wording.sha256 AS sha256,
        worded.similarity AS similarity, worded.moved AS moved, worded.language AS language,
        worded.unclassifiedReason AS unclassifiedReason,
+       worded.fromSequence AS fromSequence,
        COLLECT {
          MATCH (version:Version)
          WHERE version.documentId = provision.documentId AND version.sequence = worded.fromSequence
          RETURN version.id
-       }[0] AS version,
-       COLLECT {
-         MATCH (provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)
-         WHERE conclusion.fromSequence <= worded.fromSequence
-           AND (conclusion.toSequence IS NULL OR conclusion.toSequence > worded.fromSequence)
-         RETURN clauseType.slug ORDER BY conclusion.rank
-       } AS clauseTypes
+       }[0] AS version
 ORDER BY key, worded.fromSequence

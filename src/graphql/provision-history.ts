@@ -1,4 +1,4 @@
-import { historiesOf, type Stretch, wordingsOn } from '../model/history.ts';
+import { concludedIn, conclusionsEver, historiesOf, type Stretch, wordingsOn } from '../model/history.ts';
 import { batched } from './batch.ts';
 import { builder } from './builder.ts';
 import { askedDay } from './day.ts';
@@ -41,7 +41,10 @@ const StretchRef = builder.objectRef<Stretch>('ProvisionInterval').implement({
       type: [ClauseTypeRef],
       description: 'What it was concluded to be, the primary clause type first.',
       complexity: { field: 1, multiplier: 3 },
-      resolve: ({ clauseTypes }) => clauseTypes,
+      resolve: async (stretch, _args, context) => {
+        const load = (ids: readonly string[]) => conclusionsEver(context.graph, ids);
+        return concludedIn(stretch, await batched(context, 'conclusions ever', load).load(stretch.key));
+      },
     }),
     unclassifiedReason: t.field({
       type: UnclassifiedReasonRef,

@@ -15,17 +15,42 @@ export interface Stretch {
   moved: boolean;
   language: string;
   unclassifiedReason: Provision['unclassifiedReason'];
-  /** Record id of the first version that has it so. */
+  /** Record id of the first version that has it so, and its place in the history of the document. */
   version: string;
-  /** Slugs of what was concluded then, the primary one first. */
-  clauseTypes: string[];
+  fromSequence: number;
+  /** Record id of the provision. */
+  key: string;
 }
 
-const history = query<{ keys: readonly string[]; until: string }, Stretch & { key: string }>('provision/history');
+const history = query<{ keys: readonly string[]; until: string }, Stretch>('provision/history');
 
 /** The stretches of each provision, oldest first; none of curated records. */
 export async function historiesOf(graph: GraphView, provisions: readonly string[]): Promise<Stretch[][]> {
   return listsByKey(provisions, await history(graph, { keys: provisions, until: lastMoment(graph) }));
+}
+
+/** A conclusion and the versions from which to which it was drawn, by sequence. */
+interface Conclusion {
+  key: string;
+  clauseType: string;
+  fromSequence: number;
+  toSequence: number | null;
+}
+
+const conclusions = query<{ keys: readonly string[] }, Conclusion>('provision/history-conclusions');
+
+/** All that was ever concluded of each provision, the primary clause type first; see `concludedIn`. */
+export async function conclusionsEver(graph: GraphView, provisions: readonly string[]): Promise<Conclusion[][]> {
+  return listsByKey(provisions, await conclusions(graph, { keys: provisions }));
+}
+
+/** Slugs of what was concluded in a stretch. */
+export function concludedIn({ fromSequence }: Pick<Stretch, 'fromSequence'>, ever: readonly Conclusion[]): string[] {
+  return ever.flatMap((conclusion) => {
+    const { toSequence } = conclusion;
+    const then = conclusion.fromSequence <= fromSequence && (toSequence === null || toSequence > fromSequence);
+    return then ? [conclusion.clauseType] : [];
+  });
 }
 
 const wordingAt = query<{ ids: readonly string[]; at: string }, { id: string; sha256: string }>(
