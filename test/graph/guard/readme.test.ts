@@ -9,8 +9,16 @@ interface Answer {
   regulation: { clauseTypes: { nodes: { platforms: { nodes: unknown[] } }[] } };
 }
 
-function block(language: string): string {
-  const [, section = ''] = readme.split('<!-- headline -->');
+interface Totals {
+  regulation: { clauseTypes: { nodes: { platforms: { totalCount: number } }[] } };
+}
+
+interface Change {
+  node: { diff: object | null };
+}
+
+function block(language: string, mark = 'headline'): string {
+  const [, section = ''] = readme.split(`<!-- ${mark} -->`);
   return new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``).exec(section)?.[1] ?? '';
 }
 
@@ -32,4 +40,18 @@ test('the headline question of the README is the first example', () => {
 
 test('the answer in the README is what the seeds answer', async () => {
   expect(JSON.parse(block('json'))).toEqual(shortened(await ask<Answer>(block('graphql'))));
+});
+
+test('the change in the README is one that the seeds have, but for its words', async () => {
+  const [shown, found] = [JSON.parse(block('json', 'change')) as Change, await ask<Change>(block('graphql', 'change'))];
+  expect(found).toEqual({ node: { ...shown.node, diff: null } });
+});
+
+test('what the README asks as of a day is less than what it asks of the present', async () => {
+  const [, past = ''] = /```graphql\n(query WhoSharedThem[\s\S]*?)```/.exec(readme) ?? [];
+  const sum = ({ regulation }: Totals) =>
+    regulation.clauseTypes.nodes.reduce((total, { platforms }) => total + platforms.totalCount, 0);
+  const [then, now] = [await ask<Totals>(past), await ask<Totals>(past.replace(/ @asOf\(.*?\)/, ''))];
+  expect(sum(then)).toBeGreaterThan(100);
+  expect(sum(then)).toBeLessThan(sum(now));
 });
