@@ -20,7 +20,7 @@ const KEYS = {
   documents: 'recordId',
   provisions: 'recordId',
   clauseTypes: 'slug',
-  collections: 'key',
+  collections: 'key documentCount',
 } as const;
 
 const SCOPES = {
@@ -154,9 +154,19 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
     'shownIn: ["IE"]',
   ]),
   [
+    'versions and changes',
+    `{ documents(first: 100, filter: ${SCOPES.documents}) { nodes { recordId
+         versions(first: 100) { totalCount nodes { recordId sequence changeCount previous { recordId } next { recordId } } }
+         changes(first: 100) { totalCount nodes { id kind } } } }
+       changes(first: 100, filter: ${SCOPES.documents}) { totalCount nodes { id kind similarity moved severity
+         clauseTypes { slug } provision { recordId current } version { recordId } wordingBefore { sha256 } wordingAfter { sha256 } } }
+       versions(first: 100, filter: ${SCOPES.documents}) { totalCount nodes { recordId } } }`,
+  ],
+  [
     'provisions by record id, standing or not',
     `{ nodes(ids: [${everyProvision().map((id) => `"Provision:${id}"`)}]) { ... on Provision { ${PROVISION}
-         firstTracked lastChanged lastVerified removedAt changeCount } } }`,
+         firstTracked lastChanged lastVerified removedAt changeCount history { from to wording { sha256 } }
+         evidence { commit capturedAt wordingSha256 versionSha256 } changes(first: 100) { totalCount nodes { id } } } } }`,
   ],
   ...sorted,
 ]);

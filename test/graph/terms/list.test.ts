@@ -39,7 +39,7 @@ const moss: DocumentFacts = {
             clauseTypes: [sure, { ...unsure, confidence: 0.5, basis: 'INFERRED' as const }],
           })),
         }
-      : provision,
+      : { ...provision, worded: provision.worded.map((stretch) => ({ ...stretch, from: 2 })) },
   ),
 };
 const fern = { ...documentOf('test-terms', 'Fern', [{ text: QUARREL, types: ['arbitration'] }]), language: 'de' };

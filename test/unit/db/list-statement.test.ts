@@ -49,3 +49,65 @@ describe('the statement of a list', () => {
     expect(() => statements.page(choice)).toThrow('provision has no order MOON');
   });
 });
+
+describe('the statement of a list as of a day', () => {
+  const parts = {
+    noun: 'platform',
+    key: 'slug',
+    from: ['by-category', 'by-clause-type'],
+    filtered: true,
+    orders: { SLUG: 'node.slug', DOCUMENTS: 'node.documentCount' },
+    totals: ['by-clause-type'],
+    asOf: { orders: { DOCUMENTS: 'size(documents)' }, ways: { 'by-category': { SLUG: 'used.platformSlug' } } },
+  } as const;
+  const present = listStatements(parts);
+  const past = listStatements(parts, true);
+  const choice = { given: new Set<string>(), descending: false, resumed: false };
+
+  test('is made of the twins of its parts', () => {
+    expect(present.count('by-category', new Set()).cypher).toContain('-[:USES]->');
+    const { name, cypher } = past.count('by-category', new Set());
+    expect(name).toBe('platform as of a day by-category count');
+    expect(cypher).toContain('-[used:USED]->');
+    expect(cypher).not.toContain('USES');
+  });
+
+  test('has conditions of the twin in place of those on the same parameters, and the others as they are', () => {
+    const given = new Set(['slugs', 'collections']);
+    const of = (statements: typeof past) => statements.count('by-category', given).cypher;
+    expect(of(present)).toContain('any(collection IN node.collections');
+    expect(of(past)).not.toContain('node.collections');
+    expect(of(past)).toContain('document.collectionId IN $filter.collections');
+    for (const statements of [present, past]) expect(of(statements)).toContain('node.slug IN $filter.slugs');
+  });
+
+  test('is sorted by expressions of its own, for a list or for one way to it', () => {
+    const sort = (from: string, order: string) => past.page({ ...choice, from, order }).cypher;
+    expect(sort('by-clause-type', 'DOCUMENTS')).toContain('size(documents) AS sort');
+    expect(sort('by-clause-type', 'SLUG')).toContain('node.slug AS sort');
+    expect(sort('by-category', 'SLUG')).toContain('used.platformSlug AS sort');
+    expect(present.page({ ...choice, from: 'by-category', order: 'DOCUMENTS' }).cypher).toContain(
+      'node.documentCount AS sort',
+    );
+  });
+
+  test('has a condition that stands for all without being asked', () => {
+    const documents = {
+      noun: 'document',
+      key: 'id',
+      from: ['all'],
+      filtered: true,
+      orders: { ID: 'node.id' },
+    } as const;
+    const recorded = "AND coalesce(node.firstTracked, '') <= $asOf";
+    expect(listStatements(documents, true).count('all', new Set()).cypher).toContain(recorded);
+    expect(listStatements(documents).count('all', new Set()).cypher).not.toContain(recorded);
+  });
+
+  test('takes a length that the graph knows, unless a filter asks for another', () => {
+    for (const statements of [present, past]) {
+      expect(statements.count('by-clause-type', new Set()).cypher).toContain('RETURN total\n');
+      expect(statements.count('by-clause-type', new Set(['slugs'])).cypher).toContain('RETURN count(*) AS total\n');
+    }
+  });
+});
