@@ -13,7 +13,7 @@ export function summaryLines(summary: Outcome & { seconds: number }): string[] {
     ...read(summary),
     ...brought(summary),
     ...(skipped.length > 0 ? [`${skipped.length} skipped:`] : []),
-    ...skipped.map(({ path, reason }) => `  ${path}: ${reason}`),
+    ...told(skipped),
     ...(summary.version === undefined ? [] : [`version of the data: ${summary.version}`]),
   ];
 }
@@ -50,4 +50,16 @@ function brought({ newVersions, lostVersions, changes, rewritten }: Outcome): st
     ...(lostVersions ? [`${lostVersions} versions that the source no longer has were removed`] : []),
     ...(rewritten ? ['the history of the collection was rewritten since the last import'] : []),
   ];
+}
+
+/** Of each document the first few, as error pages are often recorded many times over. */
+const TOLD = 2;
+
+function told(skipped: Outcome['skipped']): string[] {
+  const byPath = new Map<string, string[]>();
+  for (const { path, reason } of skipped) byPath.set(path, [...(byPath.get(path) ?? []), reason]);
+  return [...byPath].flatMap(([path, reasons]) => [
+    ...reasons.slice(0, TOLD).map((reason) => `  ${path}: ${reason}`),
+    ...(reasons.length > TOLD ? [`  ${path}: … and ${reasons.length - TOLD} more; --json lists them all`] : []),
+  ]);
 }
