@@ -3,7 +3,7 @@ import { dayOfView, type GraphView } from '../db/view.ts';
 const LAST = '9999-12-31T23:59:59Z';
 
 /** The last second of a day, UTC, as times are stored. */
-export function endOfDay(day: string): string {
+function endOfDay(day: string): string {
   return `${day}T23:59:59Z`;
 }
 
