@@ -43,6 +43,21 @@ describe('the statement of a list', () => {
     expect(statements.page(choice).cypher).toMatch(/AND node\.id > \$after\.id\n.*\n {2}ORDER BY id ASC\n/);
   });
 
+  test('names before its order what the index of a way is sorted by first, in the same direction', () => {
+    const changes = listStatements({
+      noun: 'change',
+      key: 'id',
+      from: ['all', { name: 'of-kind', parts: ['of-kind'], meets: [], ahead: ['version.kind'] }],
+      filtered: false,
+      orders: { CAPTURED_AT: 'version.capturedAt' },
+    });
+    const choice = { given: new Set<string>(), order: 'CAPTURED_AT', descending: true, resumed: false };
+    expect(changes.page({ ...choice, from: 'of-kind' }).cypher).toContain(
+      'ORDER BY version.kind DESC, sort DESC, id DESC',
+    );
+    expect(changes.page({ ...choice, from: 'all' }).cypher).toContain('ORDER BY sort DESC, id DESC');
+  });
+
   test('refuses a way and an order that it does not have', () => {
     expect(() => statements.count('by-moon', new Set())).toThrow('provision has no list from by-moon');
     const choice = { from: 'all', given: new Set<string>(), order: 'MOON', descending: false, resumed: false };
