@@ -32,6 +32,7 @@ describe('counts', () => {
     );
     const provisions = await counted(
       `MATCH (platform:Platform)-[:PUBLISHES]->(:Document {current: true})-[:CONTAINS]->(provision:Provision)
+       WHERE provision.removedAt IS NULL
        RETURN platform.slug AS key, count(provision) AS total`,
     );
     const clauseTypes = await counted(
