@@ -36,7 +36,7 @@ export interface ListRequest extends ListScope {
 export interface NodeList {
   page(graph: GraphView, request: ListRequest): Promise<ListEntry[][]>;
   count(graph: GraphView, scope: ListScope): Promise<number[]>;
-  /** Every way once under its whole filter, once without where its length is known, and in every order once, each also as of a day where that is told otherwise; by a name that tells which, for the guard that plans them. */
+  /** Every way once under its whole filter, once without where its length is known, and in every order, each also as of a day where that is told otherwise; by a name that tells which, for the guard that plans them. */
   statements(): Map<string, string>;
 }
 
@@ -44,13 +44,15 @@ function givenOf(filter: object): Set<string> {
   return new Set(Object.entries(filter).flatMap(([name, value]) => (value == null ? [] : [name])));
 }
 
-/** All that the guard plans: every way once under its whole filter, and once without where its length is known, and in every order once. */
-function enumerated({ ways, totals, orders, parameters, page, count }: ListStatements) {
-  const counts = [...ways.map((from) => count(from, parameters)), ...totals.map((from) => count(from, new Set()))];
-  const sorted = ways.flatMap((from) =>
-    orders.map((order) => page({ from, given: new Set(), order, descending: true, resumed: true })),
-  );
-  return [...counts, ...sorted];
+type Statement = ReturnType<ListStatements['count']>;
+
+/** Every way once under its whole filter, and once without where its length is known. */
+function countsOf({ ways, totals, parameters, count }: ListStatements): Statement[] {
+  return [...ways.map((from) => count(from, parameters)), ...totals.map((from) => count(from, new Set()))];
+}
+
+function sortedBy({ page }: ListStatements, from: string, order: string): Statement {
+  return page({ from, given: new Set(), order, descending: true, resumed: true });
 }
 
 /** Declares how a kind of node is listed. */
@@ -77,10 +79,15 @@ export function nodeList(parts: NodeListParts): NodeList {
       return keys.map((one) => totals.get(one) ?? 0);
     },
     statements() {
-      const now = enumerated(present);
-      const texts = new Set(now.map(({ cypher }) => cypher));
-      const then = enumerated(past).filter(({ cypher }) => !texts.has(cypher));
-      return new Map([...now, ...then].map(({ name, cypher }) => [name, cypher]));
+      const { ways, orders } = present;
+      const now = ways.flatMap((from) => orders.map((order) => sortedBy(present, from, order)));
+      // Ways and orders are independent of each other: of the past each of them is looked at once.
+      const then = ways.flatMap((from, index) =>
+        (index === 0 ? orders : orders.slice(0, 1)).map((order) => sortedBy(past, from, order)),
+      );
+      const all = [...countsOf(past), ...then, ...countsOf(present), ...now];
+      const named = new Map(all.map(({ name, cypher }) => [cypher, name]));
+      return new Map([...named].map(([cypher, name]) => [name, cypher]));
     },
   };
 }

@@ -55,7 +55,7 @@ describe('every statement', () => {
       if (found.length > 0) complaints[name] = found;
     }
     expect(complaints).toEqual({});
-  }, 120_000);
+  }, 300_000);
 
   test('is asked for by the code', async () => {
     const code = filesBelow('src', '.ts')
