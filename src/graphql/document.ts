@@ -29,7 +29,7 @@ DocumentRef.implement({
     }),
     current: t.exposeBoolean('current', {
       description:
-        'Whether the archive still holds it. Counts and lists of provisions elsewhere leave ended documents out.',
+        'Whether it stands: the archive still holds it, and the platform has not taken it down. Counts and lists of provisions elsewhere leave the others out.',
     }),
     externalIds: t.stringList({
       description: 'Ids of the same document in other systems.',
@@ -104,7 +104,7 @@ const DocumentFilterRef = builder.inputType('DocumentFilter', {
     }),
     changedSince: t.field({ type: 'Date', description: 'Only those that last changed on this day or later.' }),
     changedUntil: t.field({ type: 'Date', description: 'Only those that last changed on this day or earlier.' }),
-    current: t.boolean({ description: 'Only those that the archive still holds (true), or that ended (false).' }),
+    current: t.boolean({ description: 'Only those that stand (true), or were taken down or ended (false).' }),
     clauseTypes: t.stringList({
       description: 'Only current ones with a provision of any of these clause types, by slug.',
     }),

@@ -39,7 +39,7 @@ ProvisionRef.implement({
       description: 'Where it is recorded, with the licence of the record.',
       resolve: ({ collectionId }) => collectionId,
     }),
-    current: t.exposeBoolean('current', { description: 'Whether the archive still holds its document.' }),
+    current: t.exposeBoolean('current', { description: 'Whether it stands in a document that is still there.' }),
     wording: t.field({
       type: WordingRef,
       nullable: true,
