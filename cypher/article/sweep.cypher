@@ -1,5 +1,5 @@
 // Removes the articles that are not among those given.
-// $keys: list of strings, each a id
+// $keys: list of strings, each an id
 MATCH (article:Article)
 WHERE NOT article.id IN $keys
 DETACH DELETE article

@@ -1,4 +1,4 @@
-// Pairs of documents of one kind of terms where the later one began when the earlier one had ended, with how many wordings they share. No parameters.
+// Pairs of documents of one kind of terms where the later one began after the last version of the earlier one, with how many wordings they share. No parameters.
 // Shared are the wordings of the first version of the later one that the earlier one had at last.
 MATCH (later:Document)-[:CONTAINS]->(:Provision)-[first:WORDED {fromSequence: 1}]->(wording:Wording)
 WITH later, collect(DISTINCT wording) AS wordings
