@@ -113,13 +113,7 @@ function verifyChanges(
   stated: readonly VerifiedChange[],
   findings: Findings,
 ): void {
-  const facts = versions.map(({ key: _, ...version }) => ({
-    ...version,
-    sha256: version.sha256 ?? '',
-    bytes: version.bytes ?? 0,
-    engineVersion: null,
-    snapshots: [],
-  }));
+  const facts = versions.map(({ key: _, ...version }) => ({ ...version, engineVersion: null, snapshots: [] }));
   const expected = new Set(
     changesOf({ versions: facts, provisions: provisionsOfIntervals(intervals) }).map(
       ({ sequence, provision, kind }) => `${versions[sequence - 1]?.id}:${provision} ${kind}`,
