@@ -82,6 +82,7 @@ function documentRow(
       platformSlug: platform.slug,
       platformName: platform.name,
       firstTracked,
+      readSince: versions.find(({ unreadable }) => unreadable === null)?.capturedAt ?? null,
       lastChanged: changing.at(-1)?.capturedAt ?? firstTracked,
       lastVerified: versions.at(-1)?.capturedAt ?? null,
       absentFrom: timeline.absent.map(({ from }) => from),
