@@ -5,7 +5,7 @@ import { dayAfter, dayOf } from './day.ts';
 import type { Way } from './list-field.ts';
 import { recordIdsOf } from './record-id.ts';
 import { shortestWay } from './route.ts';
-import { SeverityRef } from './severity.ts';
+import { rankOf, SeverityRef } from './severity.ts';
 import { VersionKindRef } from './version-kind.ts';
 
 /** What lists of changes can be narrowed by. */
@@ -47,7 +47,6 @@ export const ChangeFilterRef = builder.inputType('ChangeFilter', {
 
 type ChangeFilter = Partial<typeof ChangeFilterRef.$inferInput>;
 
-const RANKS = { LOW: 1, MEDIUM: 2, HIGH: 3 } as const;
 const WHOLE_HISTORY = ['by-version', 'by-provision'];
 const SUBJECT = ['clauseTypes', 'categories', 'regulations'] as const;
 const CONCLUSION = [...SUBJECT, 'severities', 'severityAtLeast'] as const;
@@ -90,7 +89,7 @@ export function changeParameters(filter: ChangeFilter, from: string): object {
   return {
     ...others,
     documents: recordIdsOf('document', 'documents', documents),
-    severityAtLeast: severityAtLeast ? RANKS[severityAtLeast] : null,
+    severityAtLeast: rankOf(severityAtLeast),
     similarityAtLeast: checkedShare('similarityAtLeast', similarityAtLeast),
     similarityBelow: checkedShare('similarityBelow', similarityBelow),
     capturedFrom: dayOf(since),

@@ -1,4 +1,3 @@
-import type { Change } from '../model/change.ts';
 import { ChangeKindRef } from './change-kind.ts';
 import { DIFF_COST, diffBetween, NO_TEXTS, WordingDiffRef } from './diff.ts';
 import {
@@ -11,13 +10,7 @@ import {
   VersionRef,
   WordingRef,
 } from './node-ref.ts';
-import { SeverityRef } from './severity.ts';
-
-const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
-
-function severityOf({ severityRank }: Change) {
-  return severityRank === null ? null : (SEVERITIES[severityRank - 1] ?? null);
-}
+import { SeverityRef, severityOf } from './severity.ts';
 
 ChangeRef.implement({
   description:
@@ -80,7 +73,7 @@ ChangeRef.implement({
       type: SeverityRef,
       nullable: true,
       description: 'How much it weighs for users by its primary clause type, before or after, whichever is higher.',
-      resolve: severityOf,
+      resolve: ({ severityRank }) => severityOf(severityRank),
     }),
     clauseTypes: t.field({
       type: [ClauseTypeRef],

@@ -5,7 +5,7 @@ import type { Way } from './list-field.ts';
 import { ProvisionKindRef } from './provision-kind.ts';
 import { recordIdsOf } from './record-id.ts';
 import { shortestWay } from './route.ts';
-import { SeverityRef } from './severity.ts';
+import { rankOf, SeverityRef } from './severity.ts';
 import { UnclassifiedReasonRef } from './unclassified-reason.ts';
 
 /** What lists of provisions can be narrowed by. */
@@ -54,8 +54,6 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
   }),
 });
 
-const RANKS = { LOW: 1, MEDIUM: 2, HIGH: 3 } as const;
-
 // What is asked of one and the same conclusion, and which of it says what the conclusion is about.
 const SUBJECT = ['clauseTypes', 'categories', 'regulations', 'articles', 'jurisdictions'] as const;
 const CONCLUSION = [
@@ -103,7 +101,7 @@ export function provisionParameters(filter: ProvisionFilter, from: string): obje
     ...others,
     recordIds: recordIdsOf('provision', 'recordIds', recordIds),
     documents: recordIdsOf('document', 'documents', documents),
-    severityAtLeast: severityAtLeast ? RANKS[severityAtLeast] : null,
+    severityAtLeast: rankOf(severityAtLeast),
     textContains: textContains?.toLowerCase() ?? null,
     concluded: concluded || null,
     primary: filter.primary ?? (concluded && !BELOW_LAW.includes(from) && !asksAny(filter, SUBJECT) ? true : null),

@@ -6,7 +6,7 @@ import { listing } from './list-field.ts';
 import { ClauseTypeRef, ProvisionRef, VersionRef, WordingRef } from './node-ref.ts';
 import { ProvisionKindRef } from './provision-kind.ts';
 import { recordIdsOf } from './record-id.ts';
-import { SeverityRef } from './severity.ts';
+import { rankOf, SeverityRef } from './severity.ts';
 
 const VersionProvisionFilterRef = builder.inputType('VersionProvisionFilter', {
   description:
@@ -31,8 +31,6 @@ const VersionProvisionFilterRef = builder.inputType('VersionProvisionFilter', {
 
 type VersionProvisionFilter = Partial<typeof VersionProvisionFilterRef.$inferInput>;
 
-const RANKS = { LOW: 1, MEDIUM: 2, HIGH: 3 } as const;
-
 function parametersOf(filter: VersionProvisionFilter): object {
   const { recordIds, textContains, severityAtLeast, ...others } = filter;
   const { clauseTypes, categories, regulations, severities } = filter;
@@ -42,7 +40,7 @@ function parametersOf(filter: VersionProvisionFilter): object {
     ...others,
     recordIds: recordIdsOf('provision', 'recordIds', recordIds),
     textContains: textContains?.toLowerCase() ?? null,
-    severityAtLeast: severityAtLeast ? RANKS[severityAtLeast] : null,
+    severityAtLeast: rankOf(severityAtLeast),
     concluded: subject || severity || null,
     primary: severity && !subject ? true : null,
   };
