@@ -6,5 +6,4 @@ RETURN document.id AS id, document.collectionId AS collectionId, document.platfo
        document.platformName AS platformName, document.title AS title, document.termsType AS termsType, document.path AS path,
        document.language AS language, document.sourceUrls AS sourceUrls, document.current AS current,
        document.endedAt AS endedAt, document.chain AS chain, document.reader AS reader, document.externalIds AS externalIds,
-       document.digest AS digest, coalesce(document.worded, false) AS worded, document.versionCount AS versionCount,
-       document.lastVerified AS lastVerified
+       document.digest AS digest, coalesce(document.worded, false) AS worded, document.versionCount AS versionCount

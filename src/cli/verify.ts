@@ -25,7 +25,10 @@ export function verifyCommand(): Command {
       '--source <repository>',
       'path or URL of the versions of a collection: recompute from the recorded bytes too',
     )
-    .option('--collection <id>', 'only this collection; with --source, its id when the name does not say it')
+    .option(
+      '--collection <id>',
+      'only the documents of this collection; with --source, its id when the name does not say it',
+    )
     .option('--json', 'print the findings as JSON')
     .addHelpText('after', '\nExit codes: 0 everything agrees, 1 something differs or is missing.')
     .action(runVerify);

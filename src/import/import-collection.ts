@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { type Classifier, createClassifier } from '../classify/classify.ts';
 import type { Graph } from '../db/graph.ts';
-import { BadInput } from '../errors.ts';
+import { BadInput, SourceError } from '../errors.ts';
 import { collectionStates, datasetState } from '../model/writes/dataset.ts';
+import { hasRecorded } from '../model/writes/held.ts';
 import { writeArchive } from './archive/write.ts';
 import { readCueBook } from './cue-book.ts';
 import type { CollectionFacts } from './facts.ts';
@@ -126,13 +127,17 @@ async function load(graph: Graph, source: OpenImport, report: Report, options: I
 /** Whether what is held of the collection comes of another history; refuses to replace it where that may be a mistake. */
 async function isRewritten(
   graph: Graph,
-  { facts: { id, name }, named, isAncestor }: OpenImport,
+  { facts: { id, name, head }, named, isAncestor }: OpenImport,
   report: Report,
   { full }: ImportOptions,
 ): Promise<boolean> {
   const held = (await collectionStates(graph, {})).find((state) => state.id === id);
   if (held === undefined || held.head === null || (await isAncestor(held.head)) === true) return false;
   const last = held.head.slice(0, 12);
+  if (!full && (await hasRecorded(graph, { key: id, commit: head })).length > 0)
+    throw new SourceError(
+      `${name} was read up to commit ${last}; this source ends before it, at ${head.slice(0, 12)}. Nothing was changed. Bring the source up to date, or make the graph hold just this with --full.`,
+    );
   if (named && !full)
     throw new BadInput(
       `The graph has a collection "${id}" that was read up to commit ${last}, which this source does not have. Choose another id with --collection, or replace it with --full.`,

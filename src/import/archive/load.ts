@@ -37,7 +37,7 @@ export async function loadArchives(
 
 function surpassed({ manifest }: Archive, states: readonly CollectionState[]): boolean {
   const held = states.find(({ id }) => id === manifest.collection.id);
-  if (held === undefined || held.origin !== 'IMPORT' || held.incomplete) return false;
+  if (held === undefined || held.origin !== 'IMPORT' || held.incomplete || !held.followed) return false;
   return (held.asOf ?? '') >= (manifest.asOf ?? '');
 }
 

@@ -8,9 +8,9 @@ import { batched } from './batch.ts';
 import { now } from './dataset.ts';
 import { digestOfCollection } from './digest.ts';
 import { loadDocuments } from './document.ts';
-import { type DocumentRows, documentRows, joined } from './document-row.ts';
+import { documentRows, joined } from './document-row.ts';
 import { heldDocument } from './held.ts';
-import { type Digest, emptyLoad, type Load, type Progress } from './load.ts';
+import { emptyLoad, type Load, type Progress } from './load.ts';
 import { count } from './tally.ts';
 
 /** A collection with its documents, whichever source yields them; what it is told to be held it may yield as unchanged. */
@@ -85,13 +85,18 @@ async function loadBatches(
   const keep = ({ id }: UnchangedDocument): void => leave(progress, id);
   let writing: Promise<void> = Promise.resolve();
   const items = full ? source.documents() : source.documents(async (id) => held(graph, progress, id));
-  for await (const batch of batched(items, { skip, keep, progress: told, signal })) {
-    for (const document of batch) checkClauseTypes(document, known);
-    await begin();
-    await writing;
-    if (signal?.aborted) break;
-    writing = writeBatch(graph, batch, progress);
-    writing.catch(() => undefined);
+  try {
+    for await (const batch of batched(items, { skip, keep, progress: told, signal })) {
+      for (const document of batch) checkClauseTypes(document, known);
+      await begin();
+      await writing;
+      if (signal?.aborted) break;
+      writing = writeBatch(graph, batch, progress);
+      writing.catch(() => undefined);
+    }
+  } finally {
+    // Nothing is written any more once the lock of the load is free.
+    await writing.catch(() => undefined);
   }
   await writing;
 }
@@ -105,7 +110,7 @@ function leave({ load, held, digests }: Progress, id: string): void {
   const row = held.get(id);
   load.documents += 1;
   load.unchangedDocuments += 1;
-  digests.set(id, { digest: row?.digest ?? '', asOf: row?.lastVerified ?? '' });
+  digests.set(id, row?.digest ?? '');
 }
 
 async function writeBatch(graph: Graph, batch: readonly DocumentFacts[], progress: Progress): Promise<void> {
@@ -115,7 +120,7 @@ async function writeBatch(graph: Graph, batch: readonly DocumentFacts[], progres
   load.newVersions += newVersions.size;
   load.lostVersions += lostVersions;
   for (const { version, kind } of rows.changes) if (newVersions.has(version)) load.changes[kind] += 1;
-  for (const { key, properties } of rows.documents) digests.set(key, digestOf(properties));
+  for (const { key, properties } of rows.documents) digests.set(key, String(properties.digest));
   for (const document of batch) {
     count(load, document);
     load.platforms.add(document.platform.slug);
@@ -125,10 +130,6 @@ async function writeBatch(graph: Graph, batch: readonly DocumentFacts[], progres
     else if (document.versions.some(({ id }) => newVersions.has(id))) load.grownDocuments += 1;
     else load.alteredDocuments += 1;
   }
-}
-
-function digestOf({ digest, lastVerified }: DocumentRows['documents'][number]['properties']): Digest {
-  return { digest: String(digest), asOf: String(lastVerified ?? '') };
 }
 
 function checkClauseTypes({ platform, title, provisions }: DocumentFacts, known: ReadonlySet<string>): void {
@@ -152,8 +153,7 @@ async function finish(
   { load: { complete }, digests }: Progress,
   begin: () => Promise<void>,
 ): Promise<void> {
-  const times = [...digests.values()].map(({ asOf }) => asOf).sort();
-  const digest = digestOfCollection(facts, new Map([...digests].map(([id, { digest }]) => [id, digest])));
+  const digest = digestOfCollection(facts, digests);
   const state = (await collectionStates(graph, {})).find(({ id }) => id === facts.id);
   if (complete && state?.digest === digest && state.origin === origin && !state.incomplete) return;
   await begin();
@@ -162,7 +162,7 @@ async function finish(
     head: facts.head,
     digest,
     origin,
-    asOf: times.at(-1) || null,
+    asOf: null,
     incomplete: complete ? null : true,
     now: now(),
   });

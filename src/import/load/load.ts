@@ -22,17 +22,12 @@ export interface Load extends Tally {
   complete: boolean;
 }
 
-/** What a load remembers of a document until the end. */
-export interface Digest {
-  digest: string;
-  asOf: string;
-}
-
 /** A load under way: what it did so far, what the graph held before, and what it holds now. */
 export interface Progress {
   load: Load;
   held: ReadonlyMap<string, HeldDocumentRow>;
-  digests: Map<string, Digest>;
+  /** By record id. */
+  digests: Map<string, string>;
 }
 
 /** A load that has done nothing. */

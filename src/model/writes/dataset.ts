@@ -10,6 +10,8 @@ export interface CollectionState {
   origin: 'IMPORT' | 'ARCHIVE' | 'RECORDS' | null;
   asOf: string | null;
   incomplete: boolean;
+  /** Whether all of its documents came with their whole history; a loader before this one left it out. */
+  followed: boolean;
 }
 
 /** What the data rests on; null where nothing was loaded. */

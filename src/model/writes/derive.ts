@@ -1,4 +1,4 @@
-import { command, query } from '../../db/query.ts';
+import { command } from '../../db/query.ts';
 import type { Properties } from './law.ts';
 
 interface Platforms {
@@ -33,7 +33,7 @@ export const derive = {
 };
 
 /** All platforms by slug, with the number of provisions of each. */
-export const platformSizes = query<Nothing, { slug: string; provisions: number }>('derive/platforms');
+export const platformSizes = command<Nothing, { slug: string; provisions: number }>('derive/platforms');
 
 /** How long provisions of platforms had which clause types. */
 export const conclusionSpans = command<Platforms, { platform: string; clauseType: string; spans: Span[] }>(

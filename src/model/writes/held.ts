@@ -1,4 +1,4 @@
-import { query } from '../../db/query.ts';
+import { command, query } from '../../db/query.ts';
 import type { Basis } from '../basis.ts';
 import type { ProvisionKind } from '../provision.ts';
 import type { Unreadable, VersionKind } from '../version.ts';
@@ -23,8 +23,6 @@ export interface HeldDocumentRow {
   /** Whether all its wordings came with it. */
   worded: boolean;
   versionCount: number;
-  /** Time of its newest version. */
-  lastVerified: string | null;
 }
 
 /** A version as the graph holds it. */
@@ -77,7 +75,10 @@ export interface HeldProvisionRow {
 }
 
 /** The documents that the graph holds of a collection. */
-export const heldDocuments = query<{ key: string }, HeldDocumentRow>('collection/held-documents');
+export const heldDocuments = command<{ key: string }, HeldDocumentRow>('collection/held-documents');
+
+/** The version of a collection that this commit recorded; no row where none did. */
+export const hasRecorded = query<{ key: string; commit: string }, { id: string }>('collection/recorded');
 
 /** The documents of these record ids. */
 export const documentsHeld = query<{ keys: readonly string[] }, HeldDocumentRow>('document/held');

@@ -1,4 +1,4 @@
-import { command, query } from '../../db/query.ts';
+import { command } from '../../db/query.ts';
 import type { Properties } from './law.ts';
 
 type Nothing = Record<string, never>;
@@ -31,10 +31,10 @@ export const judgements = {
 };
 
 /** Pairs that people judged. */
-export const judgedPairs = query<Nothing, JudgedPair>('succession/judged');
+export const judgedPairs = command<Nothing, JudgedPair>('succession/judged');
 
 /** Pairs of which the later began, after the last version of the earlier, with wordings of it. */
-export const alikePairs = query<Nothing, AlikePair>('succession/alike');
+export const alikePairs = command<Nothing, AlikePair>('succession/alike');
 
 /** Makes these the only successions of documents. */
 export const linkSuccessions = command<{ rows: readonly (Pair & { properties: Properties })[] }>('succession/link');

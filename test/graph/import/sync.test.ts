@@ -136,6 +136,20 @@ test('a history that was rewritten is told, and what it no longer has is gone', 
   expect(print).toBe(await wholeAtOnce());
 });
 
+test('a source that ends before what was read changes nothing, but with --full', async () => {
+  await run();
+  const print = await graphFingerprint(graph);
+  const older = join(scratch.folder, 'older', NAME);
+  runGit(scratch.folder, 'clone', '--quiet', '--bare', repository, older);
+  runGit(older, 'update-ref', 'refs/heads/main', 'HEAD~4');
+  await expect(run(older)).rejects.toThrow(/this source ends before it.*--full/);
+  // git keeps what no branch has until it collects its garbage
+  runGit(older, 'gc', '--quiet', '--prune=now');
+  await expect(run(older)).rejects.toThrow(/this source ends before it.*--full/);
+  expect(await graphFingerprint(graph)).toBe(print);
+  expect(await run(older, { full: true })).toMatchObject({ rewritten: true, lostVersions: 4 });
+});
+
 test('a document that is taken down and comes back is what it would be at once', async () => {
   const at = (day: string, text: string) =>
     recorded('Club of chess', 'Terms of Service', text, `${day}T00:00:00+00:00`);
