@@ -19,8 +19,8 @@ function directiveOf(schema: GraphQLSchema): GraphQLDirective {
     name: 'asOf',
     description:
       'Answers the whole operation as of the end of a day, UTC: terms as they were recorded by then, law as it applied on that day. ' +
-      'What was not yet there is left out, and counts, orders and filters follow; what curators say today (clause types, mappings to law, names of collections) is that of today. ' +
-      'A day to come gives the latest terms, with the law that will apply then.',
+      'What was not yet there is left out, and counts, orders and filters follow; what curators say today (clause types, mappings to law, names of collections) is that of today, as are headings and form of a provision, title and language of a document. ' +
+      'A day to come gives the latest terms, with the law that will apply then. Without this, all recorded law counts, also what applies later only.',
     locations: [DirectiveLocation.QUERY],
     args: {
       date: {

@@ -30,17 +30,17 @@ export const ChangeFilterRef = builder.inputType('ChangeFilter', {
     }),
     kinds: t.field({ type: [ChangeKindRef], description: 'Only changes of these kinds.' }),
     similarityAtLeast: t.float({
-      description: 'Only edits that keep at least this much of the words, from 0 to 1.',
+      description: 'Only edits with at least this `similarity`, from 0 to 1.',
     }),
     similarityBelow: t.float({
-      description: 'Only edits that keep less than this much of the words, from 0 to 1: the substantial ones.',
+      description: 'Only edits with less than this `similarity`, from 0 to 1: the substantial ones.',
     }),
     since: t.field({ type: 'Date', description: 'Only those recorded on this day or later.' }),
     until: t.field({ type: 'Date', description: 'Only those recorded on this day or earlier.' }),
     versionKinds: t.field({
       type: [VersionKindRef],
       description:
-        'Only by versions recorded for any of these reasons. By default CHANGE: what the platform did; all below a version and below a provision.',
+        'Only by versions recorded for any of these reasons. By default CHANGE: what the platform did; all below a version and below a provision. What the first version that could be read as terms added was there before: it is among them only where FIRST_RECORD is named.',
     }),
   }),
 });

@@ -35,7 +35,8 @@ Changes.on(DocumentRef, 'changes', {
 Changes.on(VersionRef, 'changes', {
   from: 'by-version',
   key: (version) => version.id,
-  description: 'What it changed, whatever it was recorded for; the first version adds all that it has.',
+  description:
+    'What it changed, whatever it was recorded for; the first that could be read as terms adds all that it has.',
 });
 Changes.on(PlatformRef, 'changes', {
   from: 'by-platform',

@@ -24,7 +24,8 @@ ChangeRef.implement({
     }),
     similarity: t.exposeFloat('similarity', {
       nullable: true,
-      description: 'How much of the words an edit keeps, from 0 to 1; null for other kinds.',
+      description:
+        'How much of the words an edit keeps, in order, from 0 to 1: by this a provision is known again. Words are what spaces part, in whatever case, so 1 where only case was changed. Null for other kinds.',
     }),
     moved: t.exposeBoolean('moved', {
       description: 'Whether it came to another place among those that stayed; an edit can move, too.',

@@ -11,7 +11,7 @@ const DESCRIPTIONS: Readonly<Record<keyof DatasetCounts, string>> = {
   documents: 'Documents, current and ended.',
   versions: 'Recorded versions of all documents.',
   provisions: 'Provisions of current documents.',
-  wordings: 'Different wordings of provisions.',
+  wordings: 'Different wordings that provisions ever had.',
   clauseTypes: 'Kinds of clauses.',
   categories: 'Categories of clause types.',
   regulations: 'Regulations that are recorded.',

@@ -41,7 +41,7 @@ const DiffSegmentRef = builder.objectRef<DiffSegment>('DiffSegment').implement({
 /** How one wording becomes another. */
 export const WordingDiffRef = builder.objectRef<WordingDiff>('WordingDiff').implement({
   description:
-    'How one wording becomes another, word by word. What is unchanged and added makes the later text; spaces, quotation marks and dashes of another form are no difference.',
+    'How one wording becomes another, word by word. What is unchanged and added makes the later text exactly; what is unchanged and removed makes the earlier one but for spaces, quotation marks and dashes of another form, which are no difference.',
   fields: (t) => ({
     complete: t.exposeBoolean('complete', {
       description:
@@ -63,10 +63,10 @@ export const WordingDiffRef = builder.objectRef<WordingDiff>('WordingDiff').impl
       description: 'Words that only the earlier text has.',
       resolve: ({ wordsRemoved }) => wordsRemoved,
     }),
-    similarity: t.exposeFloat('similarity', {
+    unchangedShare: t.exposeFloat('similarity', {
       nullable: true,
       description:
-        'Twice the words that stay, divided by all words of both texts: 1 for equal texts, 0 for nothing in common. Null where the comparison is not complete.',
+        'Twice the words that stay, divided by all words of both texts, as parted here: case counts, punctuation does not. 1 for equal texts, 0 for nothing in common; null where the comparison is not complete.',
     }),
   }),
 });

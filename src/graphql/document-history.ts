@@ -16,7 +16,7 @@ builder.objectFields(DocumentRef, (t) => ({
   changeCount: t.field({
     type: 'NonNegativeInt',
     description:
-      'In how many versions the platform changed a provision in any way; the first version and upgrades of the archive do not count.',
+      'In how many versions the platform changed a provision in any way; the first that could be read as terms and upgrades of the archive do not count.',
     resolve: ({ changeCount }) => changeCount,
   }),
   asOf: t.field({

@@ -55,13 +55,14 @@ DocumentRef.implement({
       type: 'DateTime',
       nullable: true,
       description:
-        'Time of the last version in which the platform changed a provision in any way, or of the first one; upgrades of the archive do not count.',
+        'Time of the last version in which the platform changed a provision in any way, or of the first one; upgrades of the archive and the first terms that could be read do not count.',
       resolve: ({ lastChanged }) => lastChanged,
     }),
     lastVerified: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When its terms were last seen to stand as they are: the time of the last version of any kind.',
+      description:
+        'When its terms were last seen to stand as they are: the time of the last version that could be read as terms.',
       resolve: ({ lastVerified }) => lastVerified,
     }),
     versionCount: t.field({
@@ -77,12 +78,14 @@ DocumentRef.implement({
     }),
     supersededBy: t.field({
       type: [DocumentRef],
-      description: 'Documents that took its place, such as those of a service under a new name.',
+      description:
+        'Documents that took its place, such as those of a service under a new name, as people confirmed. `successors` has those that are only proposed too, with the evidence.',
       resolve: ({ supersededBy }) => supersededBy,
     }),
     supersedes: t.field({
       type: [DocumentRef],
-      description: 'Documents whose place it took.',
+      description:
+        'Documents whose place it took, as people confirmed. `predecessors` has those that are only proposed too.',
       resolve: ({ supersedes }) => supersedes,
     }),
   }),

@@ -37,7 +37,8 @@ const EvidenceRef = builder.objectRef<Evidence>('Evidence').implement({
     }),
     wordingSha256: t.exposeString('wordingSha256', {
       nullable: true,
-      description: 'SHA-256 of the normalised wording, hex; null where a curated record does not have the text.',
+      description:
+        'SHA-256 of the normalised wording, hex, as `Wording.sha256` says; null where a curated record does not have the text.',
     }),
     versionSha256: t.exposeString('versionSha256', {
       nullable: true,

@@ -73,7 +73,7 @@ builder.objectFields(ProvisionRef, (t) => ({
     type: 'DateTime',
     nullable: true,
     description:
-      'When it was last seen to stand: the time of the latest version of its document; where it was removed, of the last version that has it.',
+      'When it was last seen to stand: the time of the latest version of its document that could be read as terms; where it was removed, of the last version that has it.',
     resolve: ({ lastVerified }) => lastVerified,
   }),
   removedAt: t.field({
@@ -95,7 +95,7 @@ builder.objectFields(ProvisionRef, (t) => ({
   history: t.field({
     type: [StretchRef],
     description:
-      'What it said, when, and what it was concluded to be, the oldest first; empty on curated records. Between two stretches it may have been away.',
+      'What it said, when, and what it was concluded to be, the oldest first; empty on curated records. Between two stretches it may have been away. A stretch also ends where it was moved, or where the conclusion or its confidence became another.',
     resolve: ({ id }, _args, context) =>
       batched(context, 'histories', (ids) => historiesOf(context.graph, ids)).load(id),
   }),

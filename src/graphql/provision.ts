@@ -59,16 +59,22 @@ ProvisionRef.implement({
       description: 'Its place in the document, in reading order; 0 for the first, null where it was removed.',
       resolve: (provision, _args, context) => positionOf(context, provision),
     }),
-    kind: t.field({ type: ProvisionKindRef, description: 'Its form.', resolve: ({ kind }) => kind }),
+    kind: t.field({
+      type: ProvisionKindRef,
+      description: 'Its form where it stood last.',
+      resolve: ({ kind }) => kind,
+    }),
     headingPath: t.exposeStringList('headingPath', {
       nullable: true,
-      description: 'The headings above it, the outermost first. Null until the collection itself is imported.',
+      description:
+        'The headings above it where it stood last, the outermost first, also when asked as of an earlier day. Null until the collection itself is imported.',
     }),
     language: t.exposeString('language', { description: 'ISO 639-1 code, or `und` when it is not known.' }),
     clauseType: t.field({
       type: ClauseTypeRef,
       nullable: true,
-      description: 'Its primary clause type: the first of `clauseTypes`; null when it is not classified.',
+      description:
+        'Its primary clause type: the first of `clauseTypes`; null when it is not classified, and when it was removed: `history` has what it was.',
       resolve: ({ clauseTypeSlug }) => clauseTypeSlug,
     }),
     severity: t.field({
@@ -92,7 +98,7 @@ ProvisionRef.implement({
     unclassifiedReason: t.field({
       type: UnclassifiedReasonRef,
       nullable: true,
-      description: 'Why it has no clause type; null when it has one.',
+      description: 'Why it has no clause type; null when it has one, and when it was removed.',
       resolve: ({ unclassifiedReason }) => unclassifiedReason,
     }),
     title: t.exposeString('title', { nullable: true, description: 'Title in a curated record.' }),

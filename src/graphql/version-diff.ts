@@ -137,7 +137,8 @@ builder.objectField(VersionRef, 'diff', (t) =>
     type: VersionDiffRef,
     description:
       'What it has otherwise than another version of the same document. A version that cannot be read as terms counts as the last one before it that can.',
-    complexity: { field: 10, multiplier: 1 },
+    // It reads the whole of two versions, whatever is selected.
+    complexity: { field: 4000, multiplier: 1 },
     args: {
       against: t.arg.string({
         description: 'Record id of the version to compare with, older or newer; by default the one before.',

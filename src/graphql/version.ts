@@ -41,6 +41,10 @@ VersionRef.implement({
       description: 'Why its text is not read as terms; null where it is. Such a version changes nothing.',
       resolve: ({ unreadable }) => unreadable,
     }),
+    opening: t.exposeBoolean('opening', {
+      description:
+        'Whether it is the first of the document that could be read as terms: what it added was there before, and is no change of the platform’s.',
+    }),
     changeCount: t.field({
       type: 'NonNegativeInt',
       description: 'How many provisions it changed, in any way: the length of `changes`.',
@@ -48,7 +52,7 @@ VersionRef.implement({
     }),
     added: t.field({
       type: 'NonNegativeInt',
-      description: 'How many provisions it added; in the first version, all that it has.',
+      description: 'How many provisions it added; in the first that could be read as terms, all that it has.',
       resolve: ({ added }) => added,
     }),
     edited: t.field({

@@ -9,7 +9,10 @@ WordingRef.implement({
   description:
     'What a provision says, word for word, once for all provisions that say it: what several platforms share is one wording.',
   fields: (t) => ({
-    sha256: t.exposeString('id', { description: 'SHA-256 of the normalised text, hex: its key.' }),
+    sha256: t.exposeString('id', {
+      description:
+        'SHA-256, hex, of the normalised text in UTF-8: its key. Normalised is: NFC; without invisible and control characters, icons of private fonts and data URIs; single quotation marks, primes and backticks as \', double ones and guillemets as ", dashes and minus as -, an ellipsis as three dots; white space as one space each, none at the ends.',
+    }),
     text: t.exposeString('text', {
       nullable: true,
       description:

@@ -234,13 +234,13 @@ describe('the difference of two wordings', () => {
 
   test('is told of any two that are here', async () => {
     const { wordingDiff } = await ask<{ wordingDiff: object }>(
-      `{ wordingDiff(from: "${before?.toUpperCase()}", to: "${after}") { complete wordsAdded wordsRemoved similarity } }`,
+      `{ wordingDiff(from: "${before?.toUpperCase()}", to: "${after}") { complete wordsAdded wordsRemoved unchangedShare } }`,
     );
     expect(wordingDiff).toEqual({
       complete: true,
       wordsAdded: 2,
       wordsRemoved: 1,
-      similarity: expect.closeTo(24 / 27),
+      unchangedShare: expect.closeTo(24 / 27),
     });
   });
 
