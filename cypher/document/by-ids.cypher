@@ -8,5 +8,5 @@ RETURN id, document.title AS title, document.termsType AS termsType, document.pa
        document.lastChanged AS lastChanged, document.lastVerified AS lastVerified, document.versionCount AS versionCount,
        document.provisionCount AS provisionCount, document.endedAt AS endedAt,
        coalesce(document.changeCount, 0) AS changeCount,
-       COLLECT { MATCH (document)-[:SUPERSEDED_BY]->(next:Document) RETURN next.id ORDER BY next.id } AS supersededBy,
-       COLLECT { MATCH (document)<-[:SUPERSEDED_BY]-(earlier:Document) RETURN earlier.id ORDER BY earlier.id } AS supersedes
+       COLLECT { MATCH (document)-[:SUPERSEDED_BY {status: 'CURATED'}]->(next:Document) RETURN next.id ORDER BY next.id } AS supersededBy,
+       COLLECT { MATCH (document)<-[:SUPERSEDED_BY {status: 'CURATED'}]-(earlier:Document) RETURN earlier.id ORDER BY earlier.id } AS supersedes

@@ -1,6 +1,8 @@
 // Successions by id.
 // $ids: string[] ids, each those of the two documents with a colon between
 UNWIND $ids AS id
+WITH id
+WHERE size(split(id, ':')) = 2
 MATCH (earlier:Document {id: split(id, ':')[0]})-[succession:SUPERSEDED_BY]->(later:Document {id: split(id, ':')[1]})
 RETURN id, earlier.id AS earlier, later.id AS later, succession.status AS status,
        succession.sharedWordings AS sharedWordings, succession.share AS share, succession.rationale AS rationale,
