@@ -60,7 +60,7 @@ function lines({ agreed, mismatched, missing, unknown }: Findings): string[] {
     ...checked,
     ...(unknown > 0
       ? [
-          `${number.format(unknown)} wordings are known by their hash only: import their collection, or name it with --source.`,
+          `${number.format(unknown)} wordings of the graph are known by their hash only: an import of their collection brings the texts.`,
         ]
       : []),
     ...listed('Differ', mismatched),

@@ -23,7 +23,7 @@ builder.objectFields(DocumentRef, (t) => ({
     type: VersionRef,
     nullable: true,
     description:
-      'The version whose terms stood at the end of a day, UTC; null before the first one, and while the document was taken down or after it ended. A version that cannot be read as terms counts as the last one before it that can.',
+      'The version whose terms stood at the end of a day, UTC; null before the first one, and while the document was taken down or after it ended. A version that cannot be read as terms counts as the last one before it that can; of a document that was given up and taken back, the time between is not kept.',
     args: { date: t.arg({ type: 'Date', required: true, description: 'The day, such as "2026-03-01".' }) },
     resolve: ({ id }, { date }, context) => {
       const day = askedDay('"date"', date);

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Graph } from '../../db/graph.ts';
 import { documentId } from '../../model/record-id.ts';
 import type { VerifiedVersion } from '../../model/verification.ts';
+import type { Provision } from '../markdown/provision.ts';
+import { createMarkdownReader } from '../markdown/reader.ts';
 import { wordingSha256 } from '../markdown/text.ts';
 import type { OpenCollection } from '../open-terms-archive/collection.ts';
 import type { TrackedDocument } from '../open-terms-archive/history.ts';
@@ -46,24 +48,49 @@ async function verifyDocument(
   findings: Findings,
 ): Promise<void> {
   const stated = new Map(versions.map((version) => [version.commit, version]));
+  const hashed = hashing();
   for (const { commit, objectId } of tracked.versions) {
     const version = stated.get(commit);
     stated.delete(commit);
     const bytes = await source.read(objectId);
     if (version === undefined) missing(findings, commit, 'version in the graph', tracked.path, 'in the source');
     else if (bytes === null) missing(findings, version.id, 'recorded bytes in the source', objectId, 'in the graph');
-    else verifyVersion(bytes, version, standingAt(intervals, version.sequence), findings);
+    else verifyVersion(bytes, version, { standing: standingAt(intervals, version.sequence), hashed }, findings);
   }
   for (const { id, commit } of stated.values()) missing(findings, id, 'version in the source', commit, 'in the graph');
 }
 
-function verifyVersion(bytes: Buffer, version: VerifiedVersion, standing: string[], findings: Findings): void {
+/** How the texts of one document are read and hashed: what its versions have in common once. */
+interface Hashing {
+  provisionsOf(markdown: string): Provision[];
+  sha256(text: string): string;
+}
+
+function hashing(): Hashing {
+  const known = new Map<string, string>();
+  const { provisionsOf } = createMarkdownReader();
+  return {
+    provisionsOf,
+    sha256(text) {
+      const sha256 = known.get(text) ?? wordingSha256(text);
+      known.set(text, sha256);
+      return sha256;
+    },
+  };
+}
+
+function verifyVersion(
+  bytes: Buffer,
+  version: VerifiedVersion,
+  { standing, hashed }: { standing: string[]; hashed: Hashing },
+  findings: Findings,
+): void {
   compare(findings, version.id, 'version hash', createHash('sha256').update(bytes).digest('hex'), version.sha256);
   compare(findings, version.id, 'version size', bytes.length, version.bytes);
-  const terms = readTerms(bytes);
+  const terms = readTerms(bytes, hashed.provisionsOf);
   compare(findings, version.id, 'why it is not read', terms.unreadable, version.unreadable);
   if (terms.unreadable !== null || version.unreadable !== null) return;
-  const expected = terms.provisions.map(({ text }) => wordingSha256(text));
+  const expected = terms.provisions.map(({ text }) => hashed.sha256(text));
   const place = expected.findIndex((sha256, index) => sha256 !== standing[index]);
   if (place < 0 && expected.length === standing.length) agree(findings, 'wording in its version', expected.length);
   else {
