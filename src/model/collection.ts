@@ -1,5 +1,6 @@
 import { nodeList } from '../db/list.ts';
 import { dayQuery, query } from '../db/query.ts';
+import { recorded } from './recorded.ts';
 
 /** Where documents come from, with its licence. Counts are of current provisions, and of documents and versions whether current or not. */
 export interface Collection {
@@ -44,7 +45,7 @@ export const collectionList = nodeList({
   asOf: {
     orders: {
       DOCUMENTS: `COUNT {
-        MATCH (node)<-[:ARCHIVED_IN]-(document:Document) WHERE coalesce(document.firstTracked, '') <= $asOf
+        MATCH (node)<-[:ARCHIVED_IN]-(document:Document) WHERE ${recorded('document')}
       }`,
     },
   },

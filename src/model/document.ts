@@ -55,16 +55,20 @@ export const documentList = nodeList({
   },
   asOf: {
     orders: {
-      LAST_CHANGED: `coalesce(CASE WHEN node.chain IS NULL THEN node.lastChanged ELSE coalesce(COLLECT {
+      LAST_CHANGED: `coalesce(CASE WHEN node.chain IS NOT NULL THEN coalesce(COLLECT {
         MATCH (version:Version)
-        WHERE ${VERSIONS} AND version.kind = 'CHANGE' AND version.changeCount > 0
+        WHERE ${VERSIONS} AND version.kind = 'CHANGE' AND version.changeCount > 0 AND version.opening IS NULL
         RETURN version.capturedAt ORDER BY version.sequence DESC LIMIT 1
-      }[0], node.firstTracked) END, '')`,
+      }[0], node.firstTracked) WHEN node.lastChanged <= $asOf THEN node.lastChanged END, '')`,
       VERSIONS: `COUNT { MATCH (version:Version) WHERE ${VERSIONS} }`,
       PROVISIONS: `COUNT {
         MATCH (node)-[:CONTAINS]->(:Provision)-[worded:WORDED]->(:Wording)
         WHERE ${lasting('worded', 'node.id')}
-      } + COUNT { MATCH (node)-[:CONTAINS]->(recorded:Provision) WHERE recorded.sha256 IS NULL }`,
+      } + COUNT {
+        MATCH (node)-[:CONTAINS]->(recorded:Provision)-[conclusion:INSTANCE_OF]->(:ClauseType)
+        WHERE recorded.sha256 IS NULL AND conclusion.from <= $asOf
+        RETURN DISTINCT recorded
+      }`,
     },
   },
 });

@@ -2,6 +2,7 @@ import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
 import type { GraphView } from '../db/view.ts';
 import { BadInput } from '../errors.ts';
+import { NAME_AS_OF } from './platform.ts';
 
 /** One clause type that a platform shares: how many of its current provisions have it, and their highest severity. */
 export interface SharedClauseType {
@@ -30,6 +31,7 @@ export const platformSharingList = nodeList({
   from: ['sharing'],
   filtered: false,
   orders: { CLAUSE_TYPES: 'shared', SLUG: 'node.slug', NAME: 'toLower(node.name)' },
+  asOf: { orders: { NAME: NAME_AS_OF } },
 });
 
 const known = query<{ slugs: readonly string[]; regulation: string | null }, { slug: string; under: boolean }>(

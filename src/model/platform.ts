@@ -1,5 +1,6 @@
 import { nodeList } from '../db/list.ts';
 import { dayQuery, query } from '../db/query.ts';
+import { recorded } from './recorded.ts';
 
 /** A service whose terms are recorded. `documentCount` is of all its documents, the other counts are of current ones. */
 export interface Platform {
@@ -21,7 +22,13 @@ export const platformsByIds = query<{ ids: readonly string[] }, Platform>('platf
 const KEY = { noun: 'platform', key: 'slug', filtered: true } as const;
 const NAMES = { SLUG: 'node.slug', NAME: 'toLower(node.name)' };
 
-const RECORDED = "coalesce(document.firstTracked, '') <= $asOf";
+/** Sort expression of the name that most of the documents known on the day gave the platform `node`, as its rows of that day have it. */
+export const NAME_AS_OF = `toLower(COLLECT {
+  MATCH (node)-[:PUBLISHES]->(document:Document)
+  WHERE ${recorded('document')}
+  WITH document.platformName AS name, count(document) AS documents
+  RETURN name ORDER BY documents DESC, name LIMIT 1
+}[0])`;
 
 /** Platforms as lists: all, and those that a node of the law, a collection or a wording leads to. */
 export const platformList = nodeList({
@@ -35,16 +42,8 @@ export const platformList = nodeList({
   },
   asOf: {
     orders: {
-      NAME: `toLower(COLLECT {
-        MATCH (node)-[:PUBLISHES]->(document:Document)
-        WHERE ${RECORDED}
-        RETURN document.platformName ORDER BY COUNT {
-          MATCH (node)-[:PUBLISHES]->(alike:Document {platformName: document.platformName})
-          WHERE coalesce(alike.firstTracked, '') <= $asOf
-        } DESC, document.platformName
-        LIMIT 1
-      }[0])`,
-      DOCUMENTS: `COUNT { MATCH (node)-[:PUBLISHES]->(document:Document) WHERE ${RECORDED} }`,
+      NAME: NAME_AS_OF,
+      DOCUMENTS: `COUNT { MATCH (node)-[:PUBLISHES]->(document:Document) WHERE ${recorded('document')} }`,
       PROVISIONS: `COUNT {
         MATCH (node)-[:PUBLISHES]->(:Document)-[:CONTAINS]->(:Provision)-[worded:WORDED]->(:Wording)
         WHERE worded.from <= $asOf AND (worded.to IS NULL OR worded.to > $asOf)
@@ -74,6 +73,7 @@ export const usingPlatformList = nodeList({
     CONFIDENCE: 'coalesce(edge.confidence, 0.0)',
   },
   totals: ['by-clause-type'],
+  asOf: { orders: { NAME: NAME_AS_OF } },
 });
 
 /** Platforms that a regulation touches, sorted by how much. */
@@ -81,4 +81,5 @@ export const touchedPlatformList = nodeList({
   ...KEY,
   from: ['by-regulation'],
   orders: { ...NAMES, PROVISIONS: 'edge.provisions', CLAUSE_TYPES: 'edge.clauseTypes' },
+  asOf: { orders: { NAME: NAME_AS_OF } },
 });

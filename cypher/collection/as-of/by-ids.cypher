@@ -3,8 +3,8 @@
 UNWIND $ids AS id
 MATCH (collection:Collection {id: id})
 CALL (collection) {
-  MATCH (collection)<-[:ARCHIVED_IN]-(:Document)-[:HAS_VERSION]->(version:Version)
-  WHERE version.capturedAt <= $asOf
+  MATCH (collection)<-[:ARCHIVED_IN]-(document:Document)-[:HAS_VERSION]->(version:Version)
+  WHERE version.capturedAt <= $asOf AND coalesce(document.readSince, '') <= $asOf
   RETURN max(version.capturedAt) AS capturedAt
 }
 RETURN id, collection.kind AS kind, collection.name AS name, collection.tagline AS tagline, collection.licence AS licence,

@@ -4,15 +4,16 @@ UNWIND $ids AS id
 MATCH (collection:Collection {id: id})
 RETURN id AS key,
        COUNT {
-         MATCH (collection)<-[:ARCHIVED_IN]-(document:Document) WHERE coalesce(document.firstTracked, '') <= $asOf
+         MATCH (collection)<-[:ARCHIVED_IN]-(document:Document) WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf
        } AS documentCount,
        COUNT {
          MATCH (collection)<-[:ARCHIVED_IN]-(document:Document)<-[:PUBLISHES]-(platform:Platform)
-         WHERE coalesce(document.firstTracked, '') <= $asOf
+         WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf
          RETURN DISTINCT platform
        } AS platformCount,
        COUNT {
-         MATCH (collection)<-[:ARCHIVED_IN]-(:Document)-[:HAS_VERSION]->(version:Version) WHERE version.capturedAt <= $asOf
+         MATCH (collection)<-[:ARCHIVED_IN]-(document:Document)-[:HAS_VERSION]->(version:Version)
+         WHERE version.capturedAt <= $asOf AND coalesce(document.readSince, '') <= $asOf
        } AS versionCount,
        COUNT {
          MATCH (collection)<-[:ARCHIVED_IN]-(:Document)-[:CONTAINS]->(:Provision)-[worded:WORDED]->(:Wording)

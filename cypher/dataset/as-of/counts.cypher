@@ -11,10 +11,13 @@ RETURN COUNT { (:Collection) } AS collections,
        } AS provisions,
        COUNT {
          MATCH (platform:Platform)
-         WHERE EXISTS { MATCH (platform)-[:PUBLISHES]->(document:Document) WHERE coalesce(document.firstTracked, '') <= $asOf }
+         WHERE EXISTS { MATCH (platform)-[:PUBLISHES]->(document:Document) WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf }
        } AS platforms,
-       COUNT { MATCH (document:Document) WHERE coalesce(document.firstTracked, '') <= $asOf } AS documents,
-       COUNT { MATCH (version:Version) WHERE version.capturedAt <= $asOf } AS versions,
+       COUNT { MATCH (document:Document) WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf } AS documents,
+       COUNT { MATCH (version:Version) WHERE version.capturedAt <= $asOf } - COUNT {
+         MATCH (unread:Document)-[:HAS_VERSION]->(version:Version)
+         WHERE unread.readSince > $asOf AND unread.firstTracked <= $asOf AND version.capturedAt <= $asOf
+       } AS versions,
        COUNT {
          MATCH (wording:Wording)
          WHERE EXISTS { MATCH (wording)<-[worded:WORDED]-(:Provision) WHERE worded.from <= $asOf }
@@ -24,9 +27,12 @@ RETURN COUNT { (:Collection) } AS collections,
        COUNT {
          MATCH (regulation:Regulation)
          WHERE EXISTS {
-           MATCH (regulation)<-[:PART_OF]-(article:Article)
-           WHERE coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
-         }
+             MATCH (regulation)<-[:PART_OF]-(article:Article)
+             WHERE coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
+           }
+           OR (coalesce(regulation.articleCount, 0) = 0
+             AND (any(day IN regulation.applicationDates WHERE day <= $asOfDay)
+               OR (size(regulation.applicationDates) = 0 AND coalesce(regulation.inForce <= $asOfDay, false))))
        } AS regulations,
        COUNT {
          MATCH (article:Article)

@@ -3,7 +3,9 @@
 MATCH (dataset:Dataset {id: 'dataset'})
 CALL () {
   MATCH (version:Version)
-  WHERE version.capturedAt <= $asOf AND version.id > ''
+  WHERE version.capturedAt <= $asOf AND version.id > '' AND (version.unreadable IS NULL OR NOT EXISTS {
+    MATCH (unread:Document {id: version.documentId}) WHERE unread.readSince > $asOf
+  })
   RETURN version.capturedAt AS recordedAt
   ORDER BY version.capturedAt DESC
   LIMIT 1

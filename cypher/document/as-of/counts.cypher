@@ -10,4 +10,8 @@ RETURN id AS key,
            WHERE version.documentId = id AND version.sequence >= worded.toSequence
              AND version.capturedAt <= $asOf AND version.unreadable IS NULL
          })
-       } + COUNT { MATCH (document)-[:CONTAINS]->(recorded:Provision) WHERE recorded.sha256 IS NULL } AS provisionCount
+       } + COUNT {
+         MATCH (document)-[:CONTAINS]->(recorded:Provision)-[conclusion:INSTANCE_OF]->(:ClauseType)
+         WHERE recorded.sha256 IS NULL AND conclusion.from <= $asOf
+         RETURN DISTINCT recorded
+       } AS provisionCount

@@ -4,7 +4,7 @@ UNWIND $ids AS id
 MATCH (platform:Platform {slug: id})
 CALL (platform) {
   MATCH (platform)-[:PUBLISHES]->(document:Document)
-  WHERE coalesce(document.firstTracked, '') <= $asOf
+  WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf
   WITH document.platformName AS name, count(document) AS documents
   ORDER BY documents DESC, name
   RETURN collect(name) AS names, sum(documents) AS documentCount

@@ -47,9 +47,10 @@ RETURN id, provision.documentId AS documentId, provision.platformSlug AS platfor
        provision.title AS title, provision.gist AS gist, provision.interpretiveNote AS interpretiveNote,
        provision.url AS url, provision.externalIds AS externalIds, provision.source AS source,
        provision.reviewStatus AS reviewStatus, provision.firstTracked AS firstTracked,
-       coalesce(changedAt, provision.firstTracked) AS lastChanged, removal.capturedAt AS removedAt, changeCount,
+       coalesce(changedAt, CASE WHEN provision.firstTracked <= $asOf THEN provision.firstTracked END) AS lastChanged, removal.capturedAt AS removedAt, changeCount,
        CASE
-         WHEN worded IS NULL THEN document.lastVerified
-         WHEN removal IS NULL THEN last(versions).capturedAt
-         ELSE last([version IN versions WHERE version.sequence < removal.sequence AND version.unreadable IS NULL]).capturedAt
+         WHEN removal IS NOT NULL
+           THEN last([version IN versions WHERE version.sequence < removal.sequence AND version.unreadable IS NULL]).capturedAt
+         WHEN worded IS NOT NULL THEN last([version IN versions WHERE version.unreadable IS NULL]).capturedAt
+         WHEN document.lastVerified <= $asOf THEN document.lastVerified
        END AS lastVerified

@@ -114,7 +114,7 @@ describe('the statement of a list as of a day', () => {
       filtered: true,
       orders: { ID: 'node.id' },
     } as const;
-    const recorded = "AND coalesce(node.firstTracked, '') <= $asOf";
+    const recorded = "AND coalesce(node.readSince, node.firstTracked, '') <= $asOf";
     expect(listStatements(documents, true).count('all', new Set()).cypher).toContain(recorded);
     expect(listStatements(documents).count('all', new Set()).cypher).not.toContain(recorded);
   });

@@ -2,5 +2,5 @@
 // $asOf: time
 MATCH (node:Platform)
 WHERE node.slug > '' AND EXISTS {
-  MATCH (node)-[:PUBLISHES]->(document:Document) WHERE coalesce(document.firstTracked, '') <= $asOf
+  MATCH (node)-[:PUBLISHES]->(document:Document) WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf
 }

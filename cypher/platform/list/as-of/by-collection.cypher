@@ -3,5 +3,5 @@
 MATCH (node:Platform)
 WHERE node.slug > '' AND EXISTS {
   MATCH (node)-[:PUBLISHES]->(document:Document)
-  WHERE document.collectionId = key AND coalesce(document.firstTracked, '') <= $asOf
+  WHERE document.collectionId = key AND coalesce(document.readSince, document.firstTracked, '') <= $asOf
 }

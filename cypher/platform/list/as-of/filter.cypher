@@ -3,11 +3,11 @@
 // $filter.nameContains: lower-case string or null; $asOf: time; $asOfDay: day
 AND ($filter.nameContains IS NULL OR toLower(node.slug) CONTAINS $filter.nameContains OR EXISTS {
   MATCH (node)-[:PUBLISHES]->(document:Document)
-  WHERE coalesce(document.firstTracked, '') <= $asOf AND toLower(document.platformName) CONTAINS $filter.nameContains
+  WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf AND toLower(document.platformName) CONTAINS $filter.nameContains
 })
 AND ($filter.collections IS NULL OR EXISTS {
   MATCH (node)-[:PUBLISHES]->(document:Document)
-  WHERE coalesce(document.firstTracked, '') <= $asOf AND document.collectionId IN $filter.collections
+  WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf AND document.collectionId IN $filter.collections
 })
 AND ($filter.clauseTypes IS NULL OR EXISTS {
   MATCH (node)-[used:USED]->(clauseType:ClauseType)
@@ -34,5 +34,5 @@ AND ($filter.shownIn IS NULL OR EXISTS {
   MATCH (shown:Jurisdiction)-[:WITHIN*0..]->(larger:Jurisdiction)
   WHERE shown.code IN $filter.shownIn
   MATCH (node)-[:PUBLISHES]->(document:Document)-[:ARCHIVED_IN]->(collection:Collection)
-  WHERE coalesce(document.firstTracked, '') <= $asOf AND larger.code IN collection.jurisdictions
+  WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf AND larger.code IN collection.jurisdictions
 })
