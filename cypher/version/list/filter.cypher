@@ -9,9 +9,5 @@ AND ($filter.readable IS NULL OR (node.unreadable IS NULL) = $filter.readable)
 AND ($filter.documents IS NULL OR node.documentId IN $filter.documents)
 AND ($filter.capturedFrom IS NULL OR node.capturedAt >= $filter.capturedFrom)
 AND ($filter.capturedBefore IS NULL OR node.capturedAt < $filter.capturedBefore)
-AND ($filter.platforms IS NULL OR EXISTS {
-  MATCH (document:Document {id: node.documentId}) WHERE document.platformSlug IN $filter.platforms
-})
-AND ($filter.collections IS NULL OR EXISTS {
-  MATCH (document:Document {id: node.documentId}) WHERE document.collectionId IN $filter.collections
-})
+AND ($filter.platforms IS NULL OR node.platformSlug IN $filter.platforms)
+AND ($filter.collections IS NULL OR node.collectionId IN $filter.collections)
