@@ -18,25 +18,36 @@ export function partPieces(name: string, past: boolean): Piece[] {
   return piecesOf((past ? twinStatement(name) : null) ?? statement(name));
 }
 
-function asking(pieces: readonly Piece[]): Map<string, Piece> {
-  return new Map(pieces.map((piece) => [[...new Set(piece.parameters)].sort().join(), piece]));
+function askedBy({ parameters }: Piece): string {
+  return [...new Set(parameters)].sort().join();
+}
+
+function asking(name: string, pieces: readonly Piece[]): Map<string, Piece> {
+  const conditions = new Map<string, Piece>();
+  for (const piece of pieces.filter(({ parameters }) => parameters !== null)) {
+    const parameters = askedBy(piece);
+    if (conditions.has(parameters))
+      throw new Error(`${name} has two conditions on ${parameters}, and a twin; it could stand in for one only`);
+    conditions.set(parameters, piece);
+  }
+  return conditions;
 }
 
 /**
  * The conditions of a filter, without its head. As of a day a condition of the twin stands in for the one that looks at the same parameters,
- * and one that looks at none comes first; an `Error` names a condition that stands in for nothing.
+ * and one that looks at none comes first; an `Error` names a condition that stands in for nothing, or parameters that two conditions look at.
  */
 export function filterPieces(name: string, past: boolean): Piece[] {
   const live = piecesOf(statement(name)).slice(1);
   const text = past ? twinStatement(name) : null;
   if (text === null) return live;
   const [, ...twin] = piecesOf(text);
-  const standIns = asking(twin.filter(({ parameters }) => parameters !== null));
-  const present = asking(live);
+  const standIns = asking(name, twin);
+  const present = asking(name, live);
   const stray = [...standIns.keys()].find((parameters) => !present.has(parameters));
   if (stray !== undefined) throw new Error(`${name} has no condition on ${stray} for which its twin could stand in`);
   return [
     ...twin.filter(({ parameters }) => parameters === null),
-    ...[...present].map(([parameters, piece]) => standIns.get(parameters) ?? piece),
+    ...live.map((piece) => standIns.get(askedBy(piece)) ?? piece),
   ];
 }
