@@ -23,14 +23,15 @@ interface Placed {
 function conclusionFor(provision: TrackedProvision, { item, stood }: Placed, advance: Advance): Conclusion {
   const { record, conclude, language } = advance;
   const last = provision.stretches.at(-1);
-  const { sha256, headingPath } = item;
+  const { sha256, text, headingPath } = item;
   const isSamePassage =
     stood &&
     last?.sha256 === sha256 &&
     record.language === language &&
     pathKey(provision.headingPath) === pathKey(headingPath);
   if (last && isSamePassage) return conclusionOf(last);
-  return conclude({ text: record.texts.get(sha256) ?? item.text, headingPath, language });
+  // Always in its own spelling: the first one of the wording is another in a history that goes on from facts.
+  return conclude({ text, headingPath, language });
 }
 
 /** The stretch in which the provision stands from this version on: the one before if nothing differs, or a new one. */

@@ -5,6 +5,8 @@ import type { DocumentFacts, WordedFacts } from '../facts.ts';
 export interface ChangeFacts {
   /** Of the version. */
   sequence: number;
+  /** Sequence of the version compared with; 0 where there is none. */
+  base: number;
   /** Record id of the provision. */
   provision: string;
   kind: ChangeKind;
@@ -43,17 +45,19 @@ function readable(versions: DocumentFacts['versions']): Readable {
 
 function begun(worded: WordedFacts, last: WordedFacts | undefined, { before }: Readable): Change | null {
   const { from: sequence, sha256: after, moved } = worded;
-  const change = { sequence, moved, similarity: null, before: last?.sha256 ?? null, after };
+  const base = before(sequence);
+  const change = { sequence, base, moved, similarity: null, before: last?.sha256 ?? null, after };
   if (!last) return { ...change, kind: 'ADDED' };
-  if (last.to !== null && last.to <= before(sequence)) return { ...change, kind: 'REVIVED' };
+  if (last.to !== null && last.to <= base) return { ...change, kind: 'REVIVED' };
   if (last.sha256 !== after) return { ...change, kind: 'EDITED', similarity: worded.similarity };
   return moved ? { ...change, kind: 'MOVED' } : null;
 }
 
-function ended({ to, sha256 }: WordedFacts, next: WordedFacts | undefined, { from }: Readable): Change | null {
-  const sequence = to === null ? undefined : from(to);
+function ended({ to, sha256 }: WordedFacts, next: WordedFacts | undefined, known: Readable): Change | null {
+  const sequence = to === null ? undefined : known.from(to);
   if (sequence === undefined || next?.from === sequence) return null;
-  return { sequence, kind: 'REMOVED', similarity: null, moved: false, before: sha256, after: null };
+  const base = known.before(sequence);
+  return { sequence, base, kind: 'REMOVED', similarity: null, moved: false, before: sha256, after: null };
 }
 
 /** What each version changed, by version, then in reading order. What was taken down and returns alike is no change. */

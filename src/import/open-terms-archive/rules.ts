@@ -2,8 +2,8 @@ import type { Classifier } from '../../classify/classify.ts';
 import { passageLanguage } from '../../classify/language.ts';
 import type { Conclude } from '../history/conclusion.ts';
 
-/** To be raised whenever the same bytes would be parted into other provisions, or followed through versions in another way. */
-const READING = 'history-1';
+/** To be raised whenever the same bytes would be parted into other provisions, followed through versions in another way or concluded of in another spelling. */
+const READING = 'history-2';
 
 /** Version of the rules by which documents are read: a document that was read by others is read anew. */
 export function readerVersion({ version }: Pick<Classifier, 'version'>): string {

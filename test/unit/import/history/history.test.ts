@@ -182,6 +182,15 @@ describe('a document that was taken down', () => {
 });
 
 describe('a version that is no terms', () => {
+  test('is never what a later one is compared with', () => {
+    const versions = [texts(ACCOUNT, REFUND), 'unreadable', 'down', texts(ACCOUNT, NOTICE)] as const;
+    const changes = changesOf(historyOfAll(versions)).filter(({ sequence }) => sequence > 1);
+    expect(changes.map(({ kind, sequence, base }) => [kind, sequence, base]).sort()).toEqual([
+      ['ADDED', 4, 1],
+      ['REMOVED', 4, 1],
+    ]);
+  });
+
   test('lets stand what stood', () => {
     const facts = historyOfAll([texts(ACCOUNT), 'unreadable', texts(ACCOUNT)]);
     expect(facts.provisions[0]?.worded).toMatchObject([{ from: 1, to: null }]);
@@ -190,7 +199,7 @@ describe('a version that is no terms', () => {
   test('may be the first one', () => {
     for (const first of ['unreadable', 'down'] as const) {
       const facts = historyOfAll([first, texts(ACCOUNT)]);
-      expect(changesOf(facts)).toMatchObject([{ sequence: 2, kind: 'ADDED' }]);
+      expect(changesOf(facts)).toMatchObject([{ sequence: 2, base: 0, kind: 'ADDED' }]);
     }
   });
 });
@@ -210,6 +219,21 @@ describe('a document that the archive gave up', () => {
 });
 
 describe('going on from facts', () => {
+  test('concludes the same where the facts have the wording with other line breaks', () => {
+    const before = [version(...under(['Rules'], 'We pay you every month.'))];
+    const more = [version(...under(['Money'], 'We pay you every month.'))];
+    const { provisions, ...facts } = historyOfAll(before);
+    const broken = provisions.map((provision) => {
+      const worded = provision.worded.map((stretch) => ({ ...stretch, text: 'We pay\nyou every month.' }));
+      return { ...provision, worded };
+    });
+    const conclusions = (history: KnownHistory) =>
+      history.provisions.map(({ worded }) => worded.map(({ clauseTypes }) => clauseTypes));
+    const whole = conclusions(historyOfAll([...before, ...more]));
+    expect(whole[0]?.at(-1)).toMatchObject([{ clauseType: 'pay' }, { clauseType: 'pay you' }]);
+    expect(conclusions(resumed({ ...facts, provisions: broken }, before, more))).toEqual(whole);
+  });
+
   test('is refused where the texts are not known', () => {
     const before = [texts(ACCOUNT)];
     const { provisions, ...facts } = historyOfAll(before);

@@ -20,10 +20,10 @@ export function texts(...clauses: readonly string[]): Written {
   return { clauses: clauses.map((text) => ({ text, path: [] })), language: 'en' };
 }
 
-/** Concludes something that depends on all that a conclusion may depend on. */
+/** Concludes something that depends on all that a conclusion may depend on, line breaks too. */
 export function conclude(passage: { text: string; headingPath: readonly string[]; language: string }): Conclusion {
   const { text, headingPath, language } = passage;
-  const cues = ['pay', 'data'].filter((cue) => text.includes(cue) || headingPath.includes(cue));
+  const cues = ['pay', 'data', 'pay you'].filter((cue) => text.includes(cue) || headingPath.includes(cue));
   return {
     language,
     unclassifiedReason: cues.length === 0 ? 'NO_CUE' : null,
