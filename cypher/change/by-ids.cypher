@@ -2,14 +2,16 @@
 // $ids: string[] `<record id of the version>:<record id of the provision>`
 // $until: time as string; what was recorded later is not there
 UNWIND $ids AS id
+WITH id
+WHERE size(split(id, ':')) = 2
 MATCH (version:Version {id: split(id, ':')[0]})
 WHERE version.capturedAt <= $until
 MATCH (provision:Provision {id: split(id, ':')[1]})
 MATCH (version)-[change:ADDED|EDITED|REMOVED|MOVED|REVIVED]->(provision)
-CALL (version, provision) {
+CALL (version, provision, change) {
   MATCH (provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)
   WHERE conclusion.fromSequence <= version.sequence
-    AND (conclusion.toSequence IS NULL OR conclusion.toSequence >= version.sequence)
+    AND (conclusion.toSequence IS NULL OR conclusion.toSequence > change.base)
   WITH clauseType.slug AS slug, min(conclusion.rank) AS rank,
        max(CASE conclusion.rank WHEN 1 THEN coalesce(conclusion.severityRank, clauseType.severityRank) END) AS severityRank
   ORDER BY rank, slug

@@ -27,6 +27,8 @@ export interface Version {
   sequence: number;
   /** Why its text is not read as terms; null where it is. */
   unreadable: Unreadable | null;
+  /** Whether it is the first of the document that could be read as terms. */
+  opening: boolean;
   /** Provisions that it changed, in any way. */
   changeCount: number;
   added: number;

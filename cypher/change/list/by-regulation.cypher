@@ -6,7 +6,7 @@ USING INDEX version:Version(capturedAt, id)
 WHERE version.capturedAt > '' AND version.id > '' AND EXISTS {
   MATCH (provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)-[:UNDER]->(:Regulation {slug: key})
   WHERE conclusion.fromSequence <= version.sequence
-    AND (conclusion.toSequence IS NULL OR conclusion.toSequence >= version.sequence)
+    AND (conclusion.toSequence IS NULL OR conclusion.toSequence > node.base)
     AND ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
     AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
     AND ($filter.severities IS NULL OR coalesce(conclusion.severity, clauseType.severity) IN $filter.severities)

@@ -5,6 +5,7 @@
 // $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.severities: string[] or null
 // $filter.severityAtLeast: 1, 2, 3 or null; $filter.primary: true or null
 AND version.kind IN $filter.versionKinds
+  AND (version.opening IS NULL OR 'FIRST_RECORD' IN $filter.versionKinds)
 AND version.capturedAt >= $filter.capturedFrom
 AND version.capturedAt < $filter.capturedBefore
 AND version.platformSlug IN $filter.platforms
@@ -17,7 +18,7 @@ AND provision.termsType IN $filter.termsTypes
 AND ($filter.concluded IS NULL OR EXISTS {
   MATCH (provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)
   WHERE conclusion.fromSequence <= version.sequence
-    AND (conclusion.toSequence IS NULL OR conclusion.toSequence >= version.sequence)
+    AND (conclusion.toSequence IS NULL OR conclusion.toSequence > node.base)
     AND ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
     AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
     AND ($filter.primary IS NULL OR conclusion.rank = 1)

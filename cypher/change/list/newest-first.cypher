@@ -2,6 +2,7 @@
 // $filter.versionKinds: string[]; $filter.capturedFrom, $filter.capturedBefore: time or day as string; each asked only when it is given
 AND version.changeCount > 0
 AND version.kind IN $filter.versionKinds
+  AND (version.opening IS NULL OR 'FIRST_RECORD' IN $filter.versionKinds)
 AND version.capturedAt >= $filter.capturedFrom
 AND version.capturedAt < $filter.capturedBefore
 WITH version

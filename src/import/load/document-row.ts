@@ -37,7 +37,9 @@ export function documentRows(facts: DocumentFacts): DocumentRows {
   const concluded = facts.provisions.map((each) => conclusionRows(each, places.has(each.id), timeline));
   return {
     documents: [documentRow(facts, { timeline, places, changes })],
-    versions: facts.versions.map((version) => versionRow(facts, version, bySequence.get(version.sequence) ?? [])),
+    versions: facts.versions.map((version) =>
+      versionRow(facts, version, { changes: bySequence.get(version.sequence) ?? [], opening: timeline.opening }),
+    ),
     provisions: facts.provisions.map((each) =>
       provisionRow(facts, each, { timeline, places, changes: byProvision.get(each.id) ?? [] }),
     ),
@@ -82,9 +84,9 @@ function documentRow(
       platformSlug: platform.slug,
       platformName: platform.name,
       firstTracked,
-      readSince: versions.find(({ unreadable }) => unreadable === null)?.capturedAt ?? null,
+      readSince: timeline.opening?.capturedAt ?? null,
       lastChanged: changing.at(-1)?.capturedAt ?? firstTracked,
-      lastVerified: versions.at(-1)?.capturedAt ?? null,
+      lastVerified: timeline.lastRead?.capturedAt ?? null,
       absentFrom: timeline.absent.map(({ from }) => from),
       absentTo: timeline.absent.map(({ to }) => to),
       versionCount: versions.length,

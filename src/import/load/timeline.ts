@@ -10,6 +10,10 @@ const OPEN_END = '9999-12-31T23:59:59Z';
 export interface Timeline {
   /** Time of the version, or the end of the document for the number after the last one. */
   timeOf(sequence: number): string;
+  /** The first version that was read as terms: what it adds was there before. */
+  readonly opening: VersionFacts | undefined;
+  /** The last version that was read as terms. */
+  readonly lastRead: VersionFacts | undefined;
   /** Sequence at which the last text of the document was taken away, by the platform or the archive; null while it stands. */
   readonly end: number | null;
   /** Stretches in which the document was taken down or had ended, oldest first. */
@@ -22,6 +26,8 @@ export interface Timeline {
 export function timelineOf(document: Dated): Timeline {
   const { id, versions, endedAt } = document;
   return {
+    opening: versions.find(({ unreadable }) => unreadable === null),
+    lastRead: versions.findLast(({ unreadable }) => unreadable === null),
     end: endOf(document),
     absent: absences(document),
     timeOf(sequence) {

@@ -6,7 +6,7 @@ USING INDEX version:Version(capturedAt, id)
 WHERE version.capturedAt > '' AND version.id > '' AND EXISTS {
   MATCH (provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)-[:FALLS_UNDER]->(article:Article {regulationSlug: key})
   WHERE conclusion.fromSequence <= version.sequence
-    AND (conclusion.toSequence IS NULL OR conclusion.toSequence >= version.sequence)
+    AND (conclusion.toSequence IS NULL OR conclusion.toSequence > node.base)
     AND coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
     AND ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
     AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)

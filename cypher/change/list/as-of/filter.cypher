@@ -7,7 +7,7 @@ AND version.capturedAt <= $asOf
 AND ($filter.concluded IS NULL OR EXISTS {
   MATCH (provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)
   WHERE conclusion.fromSequence <= version.sequence
-    AND (conclusion.toSequence IS NULL OR conclusion.toSequence >= version.sequence)
+    AND (conclusion.toSequence IS NULL OR conclusion.toSequence > node.base)
     AND ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
     AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
     AND ($filter.primary IS NULL OR conclusion.rank = 1)

@@ -4,6 +4,7 @@
 AND version.changeCount > 0
 AND version.capturedAt <= $asOf
 AND version.kind IN $filter.versionKinds
+  AND (version.opening IS NULL OR 'FIRST_RECORD' IN $filter.versionKinds)
 AND version.capturedAt >= $filter.capturedFrom
 AND version.capturedAt < $filter.capturedBefore
 WITH version
