@@ -26,8 +26,11 @@ const NAMES = { SLUG: 'node.slug', NAME: 'toLower(node.name)' };
 export const NAME_AS_OF = `toLower(COLLECT {
   MATCH (node)-[:PUBLISHES]->(document:Document)
   WHERE ${recorded('document')}
-  WITH document.platformName AS name, count(document) AS documents
-  RETURN name ORDER BY documents DESC, name LIMIT 1
+  RETURN document.platformName ORDER BY COUNT {
+    MATCH (node)-[:PUBLISHES]->(alike:Document {platformName: document.platformName})
+    WHERE ${recorded('alike')}
+  } DESC, document.platformName
+  LIMIT 1
 }[0])`;
 
 /** Platforms as lists: all, and those that a node of the law, a collection or a wording leads to. */
