@@ -49,14 +49,22 @@ const FERN_PRIVACY: WrittenVersion[] = [
   { at: '2031-04-01T00:00:00Z', clauses: [BEES, CHILDREN, SHARED] },
   { at: '2031-06-30T23:59:59Z', clauses: [CHILDREN, SHARED, BEES] },
 ];
+const SEDGE_TERMS: WrittenVersion[] = [
+  { at: '2031-05-15', clauses: 'unreadable' },
+  { at: '2031-05-20', clauses: [SHARED, QUARREL, CHILDREN] },
+  { at: '2031-10-01T20:00:00Z', clauses: 'unreadable' },
+];
+const SEDGE_PRIVACY: WrittenVersion[] = [{ at: '2031-07-15', clauses: [CHILDREN, REFUND] }];
 
-/** Each document with its collection, its service, its kind of terms, its versions and its end. */
+/** Each document with its collection, its service, its kind of terms, its versions, its end and what it calls the service. */
 const WRITTEN = [
-  ['past-terms', 'Mossgarden', 'Terms of Service', MOSS_TERMS, null],
-  ['past-terms', 'Mossgarden', 'Privacy Policy', MOSS_PRIVACY, null],
-  ['past-terms', 'Ferngarden', 'Terms of Service', FERN_TERMS, '2031-08-15T06:00:00Z'],
-  ['past-terms', 'Lichengarden', 'Terms of Service', LICHEN_TERMS, null],
-  ['past-copy', 'Ferngarden', 'Privacy Policy', FERN_PRIVACY, null],
+  ['past-terms', 'Mossgarden', 'Terms of Service', MOSS_TERMS, null, 'Mossgarden'],
+  ['past-terms', 'Mossgarden', 'Privacy Policy', MOSS_PRIVACY, null, 'Mossgarden'],
+  ['past-terms', 'Ferngarden', 'Terms of Service', FERN_TERMS, '2031-08-15T06:00:00Z', 'Ferngarden'],
+  ['past-terms', 'Lichengarden', 'Terms of Service', LICHEN_TERMS, null, 'Lichengarden'],
+  ['past-copy', 'Ferngarden', 'Privacy Policy', FERN_PRIVACY, null, 'Ferngarden'],
+  ['past-copy', 'Sedgegarden', 'Terms of Service', SEDGE_TERMS, null, 'Sedgegarden'],
+  ['past-copy', 'Sedgegarden', 'Privacy Policy', SEDGE_PRIVACY, null, 'A Garden of Sedge'],
 ] as const;
 
 const timeOf = (at: string) => (at.includes('T') ? at : `${at}T12:00:00Z`);
@@ -64,11 +72,12 @@ const timeOf = (at: string) => (at.includes('T') ? at : `${at}T12:00:00Z`);
 /** The documents of a collection as an import that ran at the end of this day would find them. */
 export function documentsUntil(collection: string, day: string): DocumentFacts[] {
   const end = `${day}T23:59:59Z`;
-  return WRITTEN.flatMap(([of, service, termsType, written, endedAt]) => {
+  return WRITTEN.flatMap(([of, service, termsType, written, endedAt, name]) => {
     const recorded = written.filter(({ at }) => timeOf(at) <= end);
-    if (of !== collection || recorded.length === 0) return [];
+    if (of !== collection || recorded.every(({ clauses }) => typeof clauses === 'string')) return [];
     const ended = endedAt !== null && endedAt <= end ? { endedAt } : {};
-    return [historyOf(of, service, recorded, { termsType, ...ended })];
+    const document = historyOf(of, service, recorded, { termsType, ...ended });
+    return [{ ...document, platform: { ...document.platform, name } }];
   });
 }
 

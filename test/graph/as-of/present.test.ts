@@ -17,6 +17,10 @@ const QUESTIONS = {
     provisions(orderBy: { field: CONFIDENCE, direction: DESC }) { totalCount edges { rank confidence { value } node { recordId } } } } } }`,
   'the data as a whole': `{ dataset { asOf counts { collections platforms documents versions provisions wordings clauseTypes categories } }
     collections { nodes { key asOf documentCount platformCount versionCount provisionCount } } }`,
+  'platforms by name': `{ platforms(first: 100, orderBy: { field: NAME }) { nodes { slug name } }
+    clauseType(slug: "arbitration") { platforms(first: 100, orderBy: { field: NAME }) { nodes { slug } } }
+    regulation(slug: "eu-dsa") { platforms(first: 100, orderBy: { field: NAME }) { nodes { slug } } }
+    platformsSharing(clauseTypes: ["arbitration", "refunds"], match: ANY, orderBy: { field: NAME }) { nodes { slug } } }`,
   'lists under filters': `{ severe: provisions(filter: { severityAtLeast: HIGH, shownIn: ["EU"] }) { totalCount nodes { recordId } }
     plain: provisions(filter: { classified: false }) { totalCount nodes { recordId } }
     changed: documents(filter: { changedSince: "2026-01-01" }, first: 100) { totalCount nodes { recordId } }

@@ -84,6 +84,7 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
          platforms(first: 100) { totalCount edges { ${EDGE} node { slug } } }
          mine: platforms(first: 100, filter: ${SCOPES.platforms}) { totalCount edges { ${EDGE} node { slug } } }
          some: platforms(first: 3, orderBy: { field: PROVISIONS, direction: DESC }) { nodes { slug } }
+         named: platforms(first: 100, filter: ${SCOPES.platforms}, orderBy: { field: NAME }) { nodes { slug name } }
          provisions(first: 100, filter: ${SCOPES.provisions}) { totalCount edges { rank basis confidence { value } node { recordId } } }
          documents(first: 100, filter: ${SCOPES.documents}) { totalCount nodes { recordId } }
          wordings(filter: { platforms: ["mossgarden", "ferngarden"] }) { totalCount nodes { sha256 } } } } }`,
@@ -111,13 +112,15 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
     'law that everything here comes under',
     `{ regulation(slug: "eu-dsa") { clauseTypes(first: 100) { totalCount edges { articles node { slug platformCount } } }
          platforms(first: 100, filter: ${SCOPES.platforms}) { totalCount edges { clauseTypes provisions node { slug } } }
+         named: platforms(first: 100, filter: ${SCOPES.platforms}, orderBy: { field: NAME }) { nodes { slug } }
          documents(filter: ${SCOPES.documents}) { totalCount nodes { recordId } }
          provisions(first: 100, filter: ${SCOPES.provisions}) { totalCount nodes { recordId } } platformCount provisionCount }
        article(id: "eu-dsa:art-28") { platforms(filter: ${SCOPES.platforms}) { nodes { slug } }
          provisions(filter: ${SCOPES.provisions}) { nodes { recordId } } clauseTypes { totalCount } }
        category(slug: "minors") { platforms(filter: ${SCOPES.platforms}) { nodes { slug } } provisions(filter: ${SCOPES.provisions}) { totalCount } }
        sharing: platformsSharing(clauseTypes: ["arbitration", "refunds"], match: ANY, first: 100) {
-         totalCount edges { clauseTypes { provisions severity clauseType { slug } } node { slug } } } }`,
+         totalCount edges { clauseTypes { provisions severity clauseType { slug } } node { slug } } }
+       sharingNamed: platformsSharing(clauseTypes: ["arbitration", "refunds"], match: ANY, first: 100, orderBy: { field: NAME }) { nodes { slug } } }`,
   ],
   filtered('provisions', [
     'clauseTypes: ["arbitration"]',
