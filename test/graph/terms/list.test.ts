@@ -64,7 +64,7 @@ beforeAll(async () => {
   const { platforms } = await loadCollection(graph(), source, { origin: 'IMPORT', progress: () => undefined });
   await deriveAll(graph(), platforms);
   await graph().write(
-    'MATCH (earlier:Document {id: $earlier}), (next:Document {id: $next}) MERGE (earlier)-[:SUPERSEDED_BY]->(next)',
+    'MATCH (earlier:Document {id: $earlier}), (next:Document {id: $next}) MERGE (earlier)-[:SUPERSEDED_BY {status: 'CURATED'}]->(next)',
     { earlier: lichen.id, next: moss.id },
   );
 });
