@@ -64,8 +64,8 @@ beforeAll(async () => {
   const { platforms } = await loadCollection(graph(), source, { origin: 'IMPORT', progress: () => undefined });
   await deriveAll(graph(), platforms);
   await graph().write(
-    'MATCH (earlier:Document {id: $earlier}), (next:Document {id: $next}) MERGE (earlier)-[:SUPERSEDED_BY {status: 'CURATED'}]->(next)',
-    { earlier: lichen.id, next: moss.id },
+    'MATCH (earlier:Document {id: $earlier}), (next:Document {id: $next}) MERGE (earlier)-[:SUPERSEDED_BY {status: $status}]->(next)',
+    { earlier: lichen.id, next: moss.id, status: 'CURATED' },
   );
 });
 afterAll(() => forget(graph(), 'test-terms'));
