@@ -84,7 +84,7 @@ describe('a provision through time', () => {
       quarrels: {
         firstTracked: noon('2025-01-10'),
         lastChanged: noon('2025-02-10'),
-        lastVerified: noon('2025-07-10'),
+        lastVerified: '2025-06-10T23:59:59.000Z',
         removedAt: null,
         changeCount: 1,
         hasChanged: true,
@@ -93,7 +93,7 @@ describe('a provision through time', () => {
       seeds: {
         firstTracked: noon('2025-01-10'),
         lastChanged: '2025-06-10T23:59:59.000Z',
-        lastVerified: noon('2025-07-10'),
+        lastVerified: '2025-06-10T23:59:59.000Z',
         removedAt: null,
         changeCount: 2,
         hasChanged: true,
@@ -102,7 +102,7 @@ describe('a provision through time', () => {
       water: {
         firstTracked: noon('2025-01-10'),
         lastChanged: noon('2025-01-10'),
-        lastVerified: noon('2025-07-10'),
+        lastVerified: '2025-06-10T23:59:59.000Z',
         removedAt: null,
         changeCount: 0,
         hasChanged: false,
