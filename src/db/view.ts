@@ -10,7 +10,12 @@ export function dayOfView({ asOf }: GraphView): string | null {
   return asOf ?? null;
 }
 
+/** The last second of a day, UTC, as times are stored. */
+export function endOfDay(day: string): string {
+  return `${day}T23:59:59Z`;
+}
+
 /** What a statement that knows a day takes of it: `asOf`, its last second, for terms, and `asOfDay`, the day itself, for law. */
 export function dayParameters(day: string): Values {
-  return { asOf: `${day}T23:59:59Z`, asOfDay: day };
+  return { asOf: endOfDay(day), asOfDay: day };
 }

@@ -1,5 +1,6 @@
 import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
+import { ARTICLE_APPLIES } from './applying.ts';
 import type { ReviewStatus } from './review-status.ts';
 
 /** A kind of clause, such as binding arbitration: the point where terms and law meet. Counts are of current documents. */
@@ -45,10 +46,7 @@ export const clauseTypeList = nodeList({
     orders: {
       PLATFORMS: `([0] + coalesce(node.usedPlatforms, []))[${STEP}]`,
       PROVISIONS: `([0] + coalesce(node.usedProvisions, []))[${STEP}]`,
-      ARTICLES: `COUNT {
-        MATCH (node)-[:FALLS_UNDER]->(article:Article)
-        WHERE coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
-      }`,
+      ARTICLES: `COUNT { MATCH (node)-[:FALLS_UNDER]->(article:Article) WHERE ${ARTICLE_APPLIES} }`,
     },
   },
 });

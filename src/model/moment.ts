@@ -1,11 +1,6 @@
-import { dayOfView, type GraphView } from '../db/view.ts';
+import { dayOfView, endOfDay, type GraphView } from '../db/view.ts';
 
 const LAST = '9999-12-31T23:59:59Z';
-
-/** The last second of a day, UTC, as times are stored. */
-function endOfDay(day: string): string {
-  return `${day}T23:59:59Z`;
-}
 
 /** The last time that a view knows of; where it shows the graph as it stands, one later than every time. */
 export function lastMoment(graph: GraphView): string {

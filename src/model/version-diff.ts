@@ -1,4 +1,5 @@
 import type { ChangeKind } from './change.ts';
+import { inOrder } from './increasing-run.ts';
 import type { Standing } from './version-history.ts';
 
 /** What one version has otherwise than another, of one provision. */
@@ -15,20 +16,8 @@ export interface Difference {
 /** The provisions of both versions that keep their order: as many as there can be. */
 function keepingOrder(before: readonly Standing[], after: readonly Standing[]): Set<string> {
   const places = new Map(before.map(({ provision }, index) => [provision, index]));
-  const ends: { place: number; provision: string }[] = [];
-  const previous = new Map<string, string | undefined>();
-  for (const { provision } of after) {
-    const place = places.get(provision);
-    if (place === undefined) continue;
-    const length = ends.findIndex((end) => end.place > place);
-    const at = length === -1 ? ends.length : length;
-    previous.set(provision, ends[at - 1]?.provision);
-    ends[at] = { place, provision };
-  }
-  const kept = new Set<string>();
-  for (let provision = ends.at(-1)?.provision; provision !== undefined; provision = previous.get(provision))
-    kept.add(provision);
-  return kept;
+  const kept = inOrder(after.map(({ provision }) => places.get(provision) ?? -1));
+  return new Set(after.flatMap(({ provision }, position) => (kept.has(position) ? [provision] : [])));
 }
 
 /**

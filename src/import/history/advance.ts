@@ -1,5 +1,5 @@
+import { inOrder } from '../../model/increasing-run.ts';
 import { type Conclude, type Conclusion, conclusionOf, isSameConclusion } from './conclusion.ts';
-import { inOrder } from './place.ts';
 import { close, type HistoryRecord, mint } from './record.ts';
 import { similarity } from './similarity.ts';
 import { type Item, pathKey, type Stretch, type TrackedProvision } from './tracked.ts';

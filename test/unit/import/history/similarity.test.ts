@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestPairs } from '../../../../src/import/history/assignment.ts';
 import { lcsLength } from '../../../../src/import/history/lcs.ts';
-import { inOrder } from '../../../../src/import/history/place.ts';
 import { similarity } from '../../../../src/import/history/similarity.ts';
+import { inOrder } from '../../../../src/model/increasing-run.ts';
 
 /** The textbook way: a table of all prefixes. */
 function lcsByTable(a: readonly number[], b: readonly number[]): number {
