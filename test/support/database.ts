@@ -16,10 +16,11 @@ declare module 'vitest' {
 
 const quiet = () => {};
 
-/** One real Neo4j for the whole run, with the committed seeds in it, in a folder of its own that is removed at the end. */
+/** One real Neo4j for the whole run, with the committed seeds in it: in the folder `TEST_HOME`, which the next run finds seeded, or in one that is removed at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const config = readConfig();
-  const home = await mkdtemp(join(tmpdir(), 'clausegraph-test-'));
+  const kept = process.env.TEST_HOME;
+  const home = kept ?? (await mkdtemp(join(tmpdir(), 'clausegraph-test-')));
   const lease = await leaseManagedNeo4j({ ...config, home, role: 'command', report: quiet });
   const { uri, user, password } = lease;
   const graph = await openGraph({ uri, user, password, queryTimeout: 120_000 });
@@ -32,6 +33,6 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   project.provide('neo4j', { uri, user, password });
   return async () => {
     await lease.release();
-    await rm(home, { recursive: true, force: true });
+    if (kept === undefined) await rm(home, { recursive: true, force: true });
   };
 }

@@ -44,14 +44,15 @@ const hostileText = fc.oneof(
 );
 
 /** What must be given and up to three of what may be: with more at once, one refusal hides all others. */
-function fewOf(inputs: readonly Input[]): fc.Arbitrary<Record<string, unknown>> {
-  const arbitraries = Object.fromEntries(inputs.map(({ name, type }) => [name, anyOf(type)]));
-  const [required, optional] = [true, false].map((must) =>
-    inputs.filter(({ type }) => (type !== getNullableType(type)) === must).map(({ name }) => name),
-  );
+function fewOf(inputs: readonly { name: string; type: GraphQLInputType }[]): fc.Arbitrary<Record<string, unknown>> {
+  const mustBeGiven = ({ type }: { type: GraphQLInputType }) => type !== getNullableType(type);
+  const required = inputs.filter(mustBeGiven);
+  const optional = inputs.filter((input) => !mustBeGiven(input));
   return fc
     .subarray(optional, { maxLength: Math.min(optional.length, 3) })
-    .chain((chosen) => fc.record(Object.fromEntries([...required, ...chosen].map((name) => [name, arbitraries[name]]))));
+    .chain((chosen) =>
+      fc.record(Object.fromEntries([...required, ...chosen].map(({ name, type }) => [name, anyOf(type)]))),
+    );
 }
 
 /** Any value of an input type, most of its strings hostile. */
