@@ -45,16 +45,18 @@ export async function ask(
   each: (cypher: string, hits: number) => void = () => undefined,
 ): Promise<Cost> {
   let hits = 0;
+  async function read(cypher: string, parameters: object) {
+    const session = driver.session({ defaultAccessMode: 'READ' });
+    const result = await session.run(profile ? `PROFILE ${cypher}` : cypher, asIntegers(parameters) as object);
+    await session.close();
+    const cost = hitsOf(result.summary.profile);
+    each(cypher, cost);
+    hits += cost;
+    return result.records.map((record) => record.toObject());
+  }
   const graph = {
-    async read(cypher: string, parameters: object) {
-      const session = driver.session({ defaultAccessMode: 'READ' });
-      const result = await session.run(profile ? `PROFILE ${cypher}` : cypher, asIntegers(parameters) as object);
-      await session.close();
-      const cost = hitsOf(result.summary.profile);
-      each(cypher, cost);
-      hits += cost;
-      return result.records.map((record) => record.toObject());
-    },
+    readTogether: (questions: readonly { cypher: string; parameters: object }[]) =>
+      Promise.all(questions.map(({ cypher, parameters }) => read(cypher, parameters))),
   };
   const log = createLogger({ logLevel: 'silent', logFormat: 'json' });
   const contextValue = createContext(graph, log, readConfig().limits);

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { ClausegraphError, EnvironmentError } from '../errors.ts';
+import { OutOfTime } from './together.ts';
 
 const TIMED_OUT = new Set([
   'Neo.ClientError.Transaction.TransactionTimedOut',
@@ -24,6 +25,7 @@ export function databaseError(
   error: unknown,
   { uri, user, queryTimeout }: { uri: string; user: string; queryTimeout: number },
 ): unknown {
+  if (error instanceof OutOfTime) return new QueryTimeout(queryTimeout, { cause: error });
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (TIMED_OUT.has(error.code)) return new QueryTimeout(queryTimeout, { cause: error });
   if (error.code === TOO_MANY_LOGINS)

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session, type SessionConfig } from 'neo4j-driver';
 import { BadInput } from '../errors.ts';
 import { databaseError } from './database-error.ts';
+import { askTogether, type Question } from './together.ts';
 
 /** Values by name, as a statement takes and returns them. */
 export type Values = Record<string, unknown>;
@@ -13,6 +14,8 @@ export interface Writer {
 /** The one door to Neo4j. Reads go to a READ session, so that a cluster answers them from its secondaries. */
 export interface Graph extends Writer {
   read(cypher: string, parameters: Values): Promise<Values[]>;
+  /** Many questions in one trip: the rows of each, in the order asked; when one fails, none is answered. */
+  readTogether(questions: readonly Question[]): Promise<Values[][]>;
   /** One transaction, retried as a whole where the database asks for it. */
   transact<Result>(work: (writer: Writer) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -61,10 +64,16 @@ class Neo4jGraph implements Graph {
   }
 
   async read(cypher: string, parameters: Values): Promise<Values[]> {
+    const [rows = []] = await this.readTogether([{ cypher, parameters }]);
+    return rows;
+  }
+
+  async readTogether(questions: readonly Question[]): Promise<Values[][]> {
     const session = this.#session('READ');
     try {
-      const result = await session.run(cypher, parametersOf(parameters), { timeout: this.#options.queryTimeout });
-      return result.records.map((record) => record.toObject());
+      const asked = questions.map(({ cypher, parameters }) => ({ cypher, parameters: parametersOf(parameters) }));
+      const answers = await askTogether(session, asked, this.#options.queryTimeout);
+      return answers.map(({ records }) => records.map((record) => record.toObject()));
     } catch (error) {
       throw databaseError(error, this.#options);
     } finally {

@@ -2,7 +2,7 @@ import type { Config } from '../config.ts';
 import type { Graph } from '../db/graph.ts';
 import type { GraphView } from '../db/view.ts';
 import type { Logger } from '../logger.ts';
-import { considerate } from './considerate.ts';
+import { inTrips } from './trip.ts';
 
 /** What every resolver is given: the graph that it reads, the log of its request, and the limits it is held to. */
 export interface Context {
@@ -12,20 +12,14 @@ export interface Context {
   readonly limits: Config['limits'];
   /** Turns the graph of this operation to the end of a day (`YYYY-MM-DD`), or to how it stands; before anything is read. */
   turnTo(day: string | null): void;
-  /** Questions that this request has asked the database. */
+  /** Trips to the database that this request has made; what is asked at once is one. */
   trips(): number;
 }
 
 /** The context of one request; its graph counts the trips. */
-export function createContext(graph: Pick<Graph, 'read'>, log: Logger, limits: Config['limits']): Context {
-  let trips = 0;
-  const counting: Pick<Graph, 'read'> = {
-    read(cypher, parameters) {
-      trips += 1;
-      return graph.read(cypher, parameters);
-    },
-  };
-  const view: { asOf: string | null } & Pick<Graph, 'read'> = { ...considerate(counting), asOf: null };
+export function createContext(graph: Pick<Graph, 'readTogether'>, log: Logger, limits: Config['limits']): Context {
+  const { read, trips } = inTrips(graph);
+  const view: { asOf: string | null } & Pick<Graph, 'read'> = { read, asOf: null };
   return {
     graph: view,
     log,
@@ -33,6 +27,6 @@ export function createContext(graph: Pick<Graph, 'read'>, log: Logger, limits: C
     turnTo(day) {
       view.asOf = day;
     },
-    trips: () => trips,
+    trips,
   };
 }

@@ -10,9 +10,10 @@ const DEEP =
 
 function slow(graph: Graph): Graph {
   return {
-    read: async (cypher, parameters) => {
+    read: (cypher, parameters) => graph.read(cypher, parameters),
+    readTogether: async (questions) => {
       await sleep(DELAY);
-      return graph.read(cypher, parameters);
+      return graph.readTogether(questions);
     },
     write: (cypher, parameters) => graph.write(cypher, parameters),
     transact: (work) => graph.transact(work),

@@ -9,9 +9,9 @@ import { createLogger } from '../../../src/logger.ts';
 async function daysOf(source: string, variableValues: Record<string, unknown> = {}) {
   const days = new Set<unknown>();
   const graph = {
-    async read(_cypher: string, values: Record<string, unknown>) {
-      days.add(values.asOfDay);
-      return [];
+    async readTogether(questions: readonly { parameters: Record<string, unknown> }[]) {
+      for (const { parameters } of questions) days.add(parameters.asOfDay);
+      return questions.map(() => []);
     },
   };
   const log = createLogger({ logLevel: 'silent', logFormat: 'json' });
