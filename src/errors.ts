@@ -1,6 +1,8 @@
 /** What every error of ours carries: a stable code for machines and a message that tells a person what to do. */
 export class ClausegraphError extends Error {
   readonly code: string;
+  /** What machines get beside the code, in `extensions` on the wire. */
+  readonly details: Readonly<Record<string, unknown>> = {};
 
   constructor(code: string, message: string, options?: ErrorOptions) {
     super(message, options);
@@ -20,6 +22,16 @@ export class BadInput extends ClausegraphError {
 export class NotFound extends ClausegraphError {
   constructor(message: string, options?: ErrorOptions) {
     super('NOT_FOUND', message, options);
+  }
+}
+
+/** An operation costs more than a limit allows; `details` say how much, the limit, and which fields cost what. `QUERY_TOO_COSTLY` on the wire. */
+export class QueryTooCostly extends ClausegraphError {
+  override readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(message: string, details: Readonly<Record<string, unknown>>) {
+    super('QUERY_TOO_COSTLY', message);
+    this.details = details;
   }
 }
 

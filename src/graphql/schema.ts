@@ -1,5 +1,6 @@
 import { withAsOf } from './as-of.ts';
 import { builder } from './builder.ts';
+import { withLimits } from './cost.ts';
 import './agency.ts';
 import './article.ts';
 import './category.ts';
@@ -30,4 +31,4 @@ import './version.ts';
 import './wording.ts';
 
 /** The whole schema; its text is committed as schema/schema.graphql. */
-export const schema = withAsOf(builder.toSchema());
+export const schema = withLimits(withAsOf(builder.toSchema()));

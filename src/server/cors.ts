@@ -2,7 +2,16 @@ import type { Plugin } from 'graphql-yoga';
 import { varyBy } from './answer.ts';
 
 const ALLOWED_METHODS = 'GET, HEAD, POST, OPTIONS';
-const EXPOSED_HEADERS = 'x-request-id, x-dataset-version, retry-after';
+const EXPOSED_HEADERS = [
+  'x-request-id',
+  'x-dataset-version',
+  'x-operation-cost',
+  'x-operation-cost-limit',
+  'x-operation-cost-remaining',
+  'x-operation-depth',
+  'x-operation-breadth',
+  'retry-after',
+].join(', ');
 const PREFLIGHT_SECONDS = '86400';
 
 /** Lets pages of these origins (`*`: any) read answers, never with credentials: there are none to send. */

@@ -40,7 +40,7 @@ export function publicError(error: unknown, { bodyLimit }: { bodyLimit: number }
   if (origin instanceof EnvironmentError)
     return placedLike(error, UNAVAILABLE, { code: 'DATABASE_UNAVAILABLE' }, origin);
   if (origin instanceof ClausegraphError && !(origin instanceof SourceError))
-    return placedLike(error, origin.message, { code: origin.code });
+    return placedLike(error, origin.message, { ...origin.details, code: origin.code });
   return placedLike(error, UNEXPECTED, { code: 'INTERNAL_SERVER_ERROR' }, origin);
 }
 

@@ -7,6 +7,7 @@ import { schema } from '../graphql/schema.ts';
 import type { Logger } from '../logger.ts';
 import { useCompression } from './compression.ts';
 import { useCors } from './cors.ts';
+import { useCostHeaders } from './cost-header.ts';
 import { useCsrfPrevention } from './csrf.ts';
 import { useDocumentLimit } from './document-limit.ts';
 import { graphiqlRoute } from './graphiql-route.ts';
@@ -53,6 +54,7 @@ function pluginsOf({ config, standing }: ServerOptions, traces: Traces): Plugin[
     useMaskedErrorLog(traces),
     useRefusalBody(),
     useResponseHeaders(ENDPOINT, pulse),
+    useCostHeaders(ENDPOINT, config),
     useCompression(),
     useAccessLog(traces),
   ];
