@@ -5,6 +5,9 @@ import { BadInput } from './errors.ts';
 
 const milliseconds = z.coerce.number().int().positive();
 
+/** So many a minute; 0 is no limit. */
+const rate = z.coerce.number().int().min(0);
+
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -32,6 +35,10 @@ const Environment = z.object({
   // About the fields of the largest answer: that way from 50 platforms costs 1.2 to 1.6 million; a million is at most two seconds of one core.
   MAX_COST: z.coerce.number().int().positive().default(2_000_000),
   MAX_TOKENS: z.coerce.number().int().positive().default(4000),
+  AUTH_FAILURE_RATE: rate.default(20),
+  WRITE_RATE: rate.default(120),
+  READ_RATE: rate.default(0),
+  TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FORMAT: z.enum(['json', 'text']).optional(),
   XDG_CACHE_HOME: z.string().optional(),
@@ -56,6 +63,10 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly bodyLimit: number;
   readonly limits: { readonly depth: number; readonly breadth: number; readonly cost: number; readonly tokens: number };
+  /** So many a minute, 0 for any: attempts with a wrong key from an address, writes of a key, requests of a key or an address. */
+  readonly rates: { readonly authFailures: number; readonly writes: number; readonly reads: number };
+  /** How many proxies stand before the server and tell the truth in `x-forwarded-for`. */
+  readonly trustedProxies: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   readonly logFormat: 'json' | 'text' | undefined;
 }
@@ -99,6 +110,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       .filter(Boolean),
     bodyLimit: values.BODY_LIMIT,
     limits: { depth: values.MAX_DEPTH, breadth: values.MAX_BREADTH, cost: values.MAX_COST, tokens: values.MAX_TOKENS },
+    rates: { authFailures: values.AUTH_FAILURE_RATE, writes: values.WRITE_RATE, reads: values.READ_RATE },
+    trustedProxies: values.TRUSTED_PROXIES,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });

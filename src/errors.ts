@@ -48,3 +48,27 @@ export class EnvironmentError extends ClausegraphError {
     super(code, message, options);
   }
 }
+
+/** Nobody is known to ask, or with a key that does not hold. HTTP 401, `UNAUTHENTICATED` on the wire. */
+export class Unauthenticated extends ClausegraphError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('UNAUTHENTICATED', message, options);
+  }
+}
+
+/** The key that asks may not do this. */
+export class Forbidden extends ClausegraphError {
+  constructor(message: string, options?: ErrorOptions) {
+    super('FORBIDDEN', message, options);
+  }
+}
+
+/** Too much was asked within a minute; `retryAfter` is in seconds. HTTP 429, `RATE_LIMITED` on the wire. */
+export class RateLimited extends ClausegraphError {
+  readonly retryAfter: number;
+
+  constructor(message: string, retryAfter: number, options?: ErrorOptions) {
+    super('RATE_LIMITED', message, options);
+    this.retryAfter = retryAfter;
+  }
+}

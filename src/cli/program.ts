@@ -10,8 +10,15 @@ const COMMANDS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['seed', async () => (await import('./seed.ts')).seedCommand()],
   ['import', async () => (await import('./import.ts')).importCommand()],
   ['verify', async () => (await import('./verify.ts')).verifyCommand()],
+  ['key', async () => (await import('./key.ts')).keyCommand()],
   ['status', async () => (await import('./status.ts')).statusCommand()],
 ]);
+
+function inheriting(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  for (const part of command.commands) inheriting(part as Command, command);
+  return command;
+}
 
 async function program(asked: string | undefined): Promise<Command> {
   const root = new Command('clausegraph')
@@ -22,8 +29,7 @@ async function program(asked: string | undefined): Promise<Command> {
     .addHelpText('after', '\nExit codes: 0 done, 1 failed, 2 wrong use, 3 done but records were skipped.');
   const one = COMMANDS.get(asked ?? '');
   const loads = one === undefined ? [...COMMANDS.values()] : [one];
-  for (const command of await Promise.all(loads.map((load) => load())))
-    root.addCommand(command.copyInheritedSettings(root));
+  for (const command of await Promise.all(loads.map((load) => load()))) root.addCommand(inheriting(command, root));
   return root;
 }
 

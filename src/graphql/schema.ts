@@ -3,6 +3,7 @@ import { builder } from './builder.ts';
 import { withLimits } from './cost.ts';
 import './agency.ts';
 import './article.ts';
+import './audit-log.ts';
 import './category.ts';
 import './change-list.ts';
 import './change.ts';

@@ -11,10 +11,13 @@ const EXPOSED_HEADERS = [
   'x-operation-depth',
   'x-operation-breadth',
   'retry-after',
+  'ratelimit',
+  'ratelimit-policy',
+  'www-authenticate',
 ].join(', ');
 const PREFLIGHT_SECONDS = '86400';
 
-/** Lets pages of these origins (`*`: any) read answers, never with credentials: there are none to send. */
+/** Lets pages of these origins (`*`: any) read answers, never with credentials that a browser keeps: there are none. A page that was given a key may send it. */
 export function useCors(origins: readonly string[]): Plugin {
   const any = origins.includes('*');
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { BadInput, ClausegraphError, EnvironmentError, SourceError } from '../errors.ts';
+import { BadInput, ClausegraphError, EnvironmentError, RateLimited, SourceError } from '../errors.ts';
 import type { Traces } from './trace.ts';
 
 const UNEXPECTED = 'Something went wrong on our side. Try again; if it stays, report the requestId in extensions.';
@@ -27,6 +27,11 @@ function bodyTooLarge(limit: number): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'PAYLOAD_TOO_LARGE', http: { status: 413 } } });
 }
 
+/** Told by the status too, so that clients that count on it wait. */
+function tooMany({ retryAfter }: RateLimited): object {
+  return { status: 429, headers: { 'retry-after': String(retryAfter) } };
+}
+
 /** The error as the world may see it: our own with their code, GraphQL's own as they are, anything else masked with its origin kept aside. */
 export function publicError(error: unknown, { bodyLimit }: { bodyLimit: number }): Error {
   const origin = originOf(error);
@@ -39,6 +44,8 @@ export function publicError(error: unknown, { bodyLimit }: { bodyLimit: number }
   }
   if (origin instanceof EnvironmentError)
     return placedLike(error, UNAVAILABLE, { code: 'DATABASE_UNAVAILABLE' }, origin);
+  if (origin instanceof RateLimited)
+    return placedLike(error, origin.message, { code: origin.code, http: tooMany(origin) });
   if (origin instanceof ClausegraphError && !(origin instanceof SourceError))
     return placedLike(error, origin.message, { ...origin.details, code: origin.code });
   return placedLike(error, UNEXPECTED, { code: 'INTERNAL_SERVER_ERROR' }, origin);

@@ -5,6 +5,7 @@ import { EnvironmentError } from '../errors.ts';
 import { type Context, createContext } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import type { Logger } from '../logger.ts';
+import { Callers, useCallers } from './caller.ts';
 import { useCompression } from './compression.ts';
 import { useCors } from './cors.ts';
 import { useCostHeaders } from './cost-header.ts';
@@ -26,7 +27,7 @@ export const ENDPOINT = '/graphql';
 
 /** What a server needs: `standing` is asked at each request, so that it may answer before there is a graph. */
 export interface ServerOptions {
-  readonly config: Pick<Config, 'corsOrigins' | 'bodyLimit' | 'limits'>;
+  readonly config: Pick<Config, 'corsOrigins' | 'bodyLimit' | 'limits' | 'rates' | 'trustedProxies'>;
   readonly log: Logger;
   readonly standing: () => Standing;
 }
@@ -40,13 +41,14 @@ function graphOf(standing: Standing): Graph {
 }
 
 /** The plugins in the order of their work on a response: the log comes last and sees it as it leaves. */
-function pluginsOf({ config, standing }: ServerOptions, traces: Traces): Plugin[] {
+function pluginsOf({ config, standing }: ServerOptions, traces: Traces, callers: Callers): Plugin[] {
   const pulse = pulseOf(standing);
   return [
     useHead(),
     useTraces(traces),
     useCors(config.corsOrigins),
     useRoutes(ENDPOINT, [healthRoute(pulse), rootRoute, notReadyRoute(ENDPOINT, standing), graphiqlRoute(ENDPOINT)]),
+    useCallers(ENDPOINT, callers),
     useCsrfPrevention(),
     useExecutionCancellation(),
     useRequestCheck(),
@@ -64,16 +66,17 @@ function pluginsOf({ config, standing }: ServerOptions, traces: Traces): Plugin[
 export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
   const { config, log, standing } = options;
   const traces = new Traces(log);
+  const callers = new Callers(options);
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
     context({ request }) {
       const trace = traces.of(request);
-      const context = createContext(graphOf(standing()), trace.log, config.limits);
+      const context = createContext(graphOf(standing()), trace.log, config.limits, callers.of(request));
       trace.trips = context.trips;
       return context;
     },
-    plugins: pluginsOf(options, traces),
+    plugins: pluginsOf(options, traces, callers),
     maskedErrors: { maskError: (error) => publicError(error, config) },
     maxRequestBodySize: config.bodyLimit,
     multipart: false,

@@ -3,9 +3,11 @@ import { type GraphQLError, graphql, print } from 'graphql';
 import { afterAll, beforeAll } from 'vitest';
 import { type Config, readConfig } from '../../src/config.ts';
 import type { Graph } from '../../src/db/graph.ts';
+import { ANONYMOUS, type Caller } from '../../src/graphql/caller.ts';
 import { createContext } from '../../src/graphql/context.ts';
 import { schema } from '../../src/graphql/schema.ts';
 import { createLogger } from '../../src/logger.ts';
+import { scopesOf } from '../../src/model/api-key.ts';
 import { publicError } from '../../src/server/public-error.ts';
 import { testGraph } from './graph.ts';
 
@@ -26,8 +28,14 @@ function reportOf(error: GraphQLError): Reply<never>['errors'][number] {
   return { code: extensions.code, message: shown.message, path: error.path?.join('.') ?? '' };
 }
 
-/** Questions to the schema over the run's Neo4j, for one test file. */
-export function questions(limits: Config['limits'] = readConfig({}).limits) {
+/** Somebody with a key of the scope `admin`, whom no rate holds up. */
+export const ADMIN: Caller = {
+  key: { id: 'test', name: 'Test admin', scopes: scopesOf('admin') },
+  countWrite: () => undefined,
+};
+
+/** Questions to the schema over the run's Neo4j, for one test file; `caller` asks them. */
+export function questions(limits: Config['limits'] = readConfig({}).limits, caller: Caller = ANONYMOUS) {
   const log = createLogger({ logLevel: 'silent', logFormat: 'json' });
   let graph: Graph;
   beforeAll(async () => {
@@ -39,7 +47,7 @@ export function questions(limits: Config['limits'] = readConfig({}).limits) {
     question: Question<Data, Variables>,
     variables?: Variables,
   ): Promise<Reply<Data>> {
-    const contextValue = createContext(graph, log, limits);
+    const contextValue = createContext(graph, log, limits, caller);
     const source = typeof question === 'string' ? question : print(question);
     const result = await graphql({ schema, source, contextValue, variableValues: { ...variables } });
     return {

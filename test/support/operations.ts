@@ -270,6 +270,7 @@ export type ManyNodesInOneCallQueryVariables = Exact<{
 export type ManyNodesInOneCallQuery = { nodes: Array<
     | { __typename: 'Agency', name: string, complaintUrl: string | null, id: string }
     | { __typename: 'Article', label: string, url: string | null, id: string }
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'Category', id: string }
     | { __typename: 'Change', id: string }
     | { __typename: 'ClauseType', definition: string, platformCount: number, id: string }

@@ -10,9 +10,9 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../../src/graphql/schema.ts';
-import { questions } from '../../support/ask.ts';
+import { ADMIN, questions } from '../../support/ask.ts';
 
-const { reply } = questions();
+const { reply } = questions(undefined, ADMIN);
 
 const fragments = [
   "') DETACH DELETE node //",
