@@ -6,7 +6,7 @@ const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
 export default defineConfig({
   test: {
     projects: [
-      { resolve: { alias }, test: { name: 'unit', include: ['test/unit/**/*.test.ts'] } },
+      { resolve: { alias }, test: { name: 'unit', include: ['test/unit/**/*.test.ts'], testTimeout: 30_000 } },
       {
         resolve: { alias },
         test: {
