@@ -1,6 +1,5 @@
 import type { ObjectRef } from '@pothos/core';
 import { Agencies } from './agency.ts';
-import { Articles } from './article.ts';
 import { builder } from './builder.ts';
 import type { ConnectionEdge } from './connection.ts';
 import { connectionTypes, type Types } from './connection-type.ts';
@@ -9,21 +8,8 @@ import { AgencyRef, CollectionRef, DocumentRef, JurisdictionRef, ProvisionRef, R
 import { Provisions } from './provision-list.ts';
 import { Regulations } from './regulation.ts';
 
-// The law that provisions come under by their clause types, and the law that curated records name themselves, from both ends.
+// The law that documents come under, and the law that curated records of provisions name themselves, from both ends.
 
-Regulations.on(ProvisionRef, 'regulations', {
-  from: 'by-provision',
-  key: (provision) => provision.id,
-  description:
-    'Regulations that it comes under: those its clause types fall under. By its subject, whatever the place: `shownIn` and `bindingIn` narrow by place.',
-  most: 10,
-});
-Articles.on(ProvisionRef, 'articles', {
-  from: 'by-provision',
-  key: (provision) => provision.id,
-  description: 'Articles that it comes under: those that bear on its clause types, where each edge says how.',
-  most: 15,
-});
 Regulations.on(DocumentRef, 'regulations', {
   from: 'by-document',
   key: (document) => document.id,

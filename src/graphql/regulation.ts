@@ -138,11 +138,13 @@ const RegulationFilterRef = builder.inputType('RegulationFilter', {
     clauseTypes: t.stringList({ description: 'Only those under which any of these clause types falls, by slug.' }),
     relations: t.field({
       type: [RelationRef],
-      description: 'Only those that bear on a clause type in one of these ways; below a clause type: on that one.',
+      description:
+        'Only those that bear on a clause type in one of these ways; below a clause type: on that one; below a provision: on one of its own.',
     }),
     confidences: t.field({
       type: [ConfidenceLevelRef],
-      description: 'Only those with a mapping this sure; below a clause type: a mapping of that one.',
+      description:
+        'Only those with a mapping this sure; below a clause type: a mapping of that one; below a provision: one of its own.',
     }),
     appliesOn: t.field({
       type: 'Date',

@@ -23,11 +23,11 @@ export interface Agency {
 /** Agencies by slug, in any order, those that exist. */
 export const agenciesByIds = query<{ ids: readonly string[] }, Agency>('agency/by-ids');
 
-/** Agencies as lists: all, of a regulation, of a jurisdiction. */
+/** Agencies as lists: all, of a regulation, of a jurisdiction, of a provision. */
 export const agencyList = nodeList({
   noun: 'agency',
   key: 'slug',
-  from: ['all', 'by-regulation', 'by-jurisdiction', 'concerned-by'],
+  from: ['all', 'by-regulation', 'by-jurisdiction', 'concerned-by', 'by-provision'],
   filtered: true,
   orders: {
     SLUG: 'node.slug',

@@ -29,11 +29,20 @@ export function appliesOn({ appliesFrom, endedOn }: Pick<Article, 'appliesFrom' 
 /** Articles by id such as `eu-dsa:art-14`, in any order, those that exist. */
 export const articlesByIds = query<{ ids: readonly string[] }, Article>('article/by-ids');
 
-/** Articles as lists: all, of a regulation, of a clause type. */
+/** Articles as lists: all, of a regulation, of a clause type, of a provision with the mappings that lead there. */
 export const articleList = nodeList({
   noun: 'article',
   key: 'id',
-  from: ['all', 'by-regulation', 'by-clause-type', 'by-provision'],
+  from: [
+    'all',
+    'by-regulation',
+    'by-clause-type',
+    {
+      name: 'by-provision',
+      parts: ['by-provision'],
+      meets: ['clauseTypes', 'categories', 'relations', 'confidences'],
+    },
+  ],
   filtered: true,
   orders: {
     // A space sorts before every letter of a slug, so that eu-dsa comes whole before eu-dsa-2.

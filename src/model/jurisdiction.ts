@@ -25,7 +25,7 @@ export const jurisdictionsByIds = query<{ ids: readonly string[] }, Jurisdiction
 export const jurisdictionList = nodeList({
   noun: 'jurisdiction',
   key: 'code',
-  from: ['all', 'larger', 'part', 'flagged-by', 'by-collection'],
+  from: ['all', 'larger', 'part', 'flagged-by', 'by-collection', 'by-provision'],
   filtered: true,
   orders: {
     CODE: 'node.code',

@@ -62,7 +62,15 @@ const CONCLUDED = `${BORNE_ON}
 export const regulationList = nodeList({
   noun: 'regulation',
   key: 'slug',
-  from: ['all', 'by-clause-type', 'by-agency', 'by-jurisdiction', 'by-document', 'by-provision', 'cited-by'],
+  from: [
+    'all',
+    'by-clause-type',
+    'by-agency',
+    'by-jurisdiction',
+    'by-document',
+    { name: 'by-provision', parts: ['by-provision'], meets: ['clauseTypes', 'relations', 'confidences'] },
+    'cited-by',
+  ],
   filtered: true,
   orders: {
     SLUG: 'node.slug',

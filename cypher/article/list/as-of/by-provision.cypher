@@ -1,11 +1,25 @@
-// Articles that this provision came under, as it stood at the end of the day or, where its document was gone, in its last version.
+// Articles that this provision came under, as it stood at the end of the day or, where its document was gone, in its last version,
+// each with the mappings that lead there, the strongest first.
 // key: provision record id; $asOf: time as string
+// $filter.clauseTypes, $filter.categories, $filter.relations, $filter.confidences: string[] or null
 MATCH (provision:Provision {id: key})-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)
 WHERE conclusion.from <= $asOf AND (conclusion.to IS NULL OR conclusion.to > $asOf OR NOT EXISTS {
   MATCH (version:Version)
   WHERE version.documentId = provision.documentId AND version.sequence >= conclusion.toSequence
     AND version.capturedAt <= $asOf AND version.unreadable IS NULL
 })
-MATCH (clauseType)-[:FALLS_UNDER]->(node:Article)
-WITH DISTINCT node
+MATCH (clauseType)-[fallsUnder:FALLS_UNDER]->(node:Article)
+WITH node, conclusion, clauseType, fallsUnder
+ORDER BY conclusion.rank, CASE fallsUnder.confidence WHEN 'HIGH' THEN 0 WHEN 'MEDIUM' THEN 1 ELSE 2 END, clauseType.slug, fallsUnder.relation
+WITH node, collect(fallsUnder {
+  .relation, .rationale, .confidence, .source,
+  clauseType: clauseType.slug, category: clauseType.categorySlug, basis: conclusion.basis
+}) AS mappings
+WITH node, {mappings: mappings} AS edge
 WHERE node.id > ''
+AND (($filter.clauseTypes IS NULL AND $filter.categories IS NULL
+      AND $filter.relations IS NULL AND $filter.confidences IS NULL) OR any(mapping IN edge.mappings WHERE
+  ($filter.clauseTypes IS NULL OR mapping.clauseType IN $filter.clauseTypes)
+  AND ($filter.categories IS NULL OR mapping.category IN $filter.categories)
+  AND ($filter.relations IS NULL OR mapping.relation IN $filter.relations)
+  AND ($filter.confidences IS NULL OR mapping.confidence IN $filter.confidences)))
