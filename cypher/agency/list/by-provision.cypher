@@ -1,5 +1,5 @@
-// Agencies that enforce a regulation which this provision comes under, each with these regulations and the clause types that lead there,
-// and those that the curated record of the provision names, with its reason.
+// Agencies that enforce a regulation which this provision comes under, and those that its curated record names.
+// Each has these regulations with the clause types that lead there, or the reason of the record.
 // key: provision record id
 MATCH (provision:Provision {id: key})
 CALL (provision) {

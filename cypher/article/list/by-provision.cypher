@@ -1,5 +1,5 @@
-// Articles that this provision comes under, each with the mappings that lead there, the strongest first: by the lowest rank of the
-// clause type, then the highest confidence. A filter of mappings speaks of these mappings.
+// Articles that this provision comes under, each with the mappings that lead there. The strongest comes first: by the lowest rank of
+// the clause type, then the highest confidence. A filter of mappings speaks of these mappings.
 // key: provision record id
 // $filter.clauseTypes, $filter.categories, $filter.relations, $filter.confidences: string[] or null
 MATCH (:Provision {id: key})-[conclusion:INSTANCE_OF]->(clauseType:ClauseType)-[fallsUnder:FALLS_UNDER]->(node:Article)

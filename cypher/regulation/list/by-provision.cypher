@@ -1,5 +1,5 @@
-// Regulations that this provision comes under, each with the mappings that lead there, the strongest first: by the lowest rank of the
-// clause type, then the highest confidence. A filter of mappings speaks of these mappings.
+// Regulations that this provision comes under, each with the mappings that lead there. The strongest comes first: by the lowest rank of
+// the clause type, then the highest confidence. A filter of mappings speaks of these mappings.
 // key: provision record id; $filter.clauseTypes, $filter.relations, $filter.confidences: string[] or null
 MATCH (:Provision {id: key})-[conclusion:INSTANCE_OF]->(clauseType:ClauseType)-[fallsUnder:FALLS_UNDER]->(article:Article)
 MATCH (article)-[:PART_OF]->(node:Regulation)

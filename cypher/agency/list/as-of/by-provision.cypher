@@ -1,5 +1,5 @@
-// Agencies that enforce a regulation which this provision came under by articles that apply on the day, as it stood at the end of the day or,
-// where its document was gone, in its last version; and those that its curated record names.
+// Agencies that enforce a regulation which this provision came under on the day, and those that its curated record names.
+// It counts as it stood at the end of the day or, where its document was gone, in its last version.
 // key: provision record id; $asOf: time as string; $asOfDay: day YYYY-MM-DD
 MATCH (provision:Provision {id: key})
 CALL (provision) {

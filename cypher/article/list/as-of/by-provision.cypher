@@ -1,5 +1,5 @@
-// Articles that this provision came under, as it stood at the end of the day or, where its document was gone, in its last version,
-// each with the mappings that lead there, the strongest first.
+// Articles that this provision came under, each with the mappings that lead there, the strongest first.
+// It counts as it stood at the end of the day or, where its document was gone, in its last version.
 // key: provision record id; $asOf: time as string
 // $filter.clauseTypes, $filter.categories, $filter.relations, $filter.confidences: string[] or null
 MATCH (provision:Provision {id: key})-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)

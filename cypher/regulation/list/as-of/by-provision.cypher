@@ -1,5 +1,5 @@
-// Regulations that this provision came under by articles that apply on the day, as it stood at the end of the day or, where its document
-// was gone, in its last version; each with the mappings that lead there, the strongest first.
+// Regulations that this provision came under by articles that apply on the day, each with the mappings that lead there.
+// It counts as it stood at the end of the day or, where its document was gone, in its last version.
 // key: provision record id; $asOf: time as string; $asOfDay: day YYYY-MM-DD
 // $filter.clauseTypes, $filter.relations, $filter.confidences: string[] or null
 MATCH (provision:Provision {id: key})-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)

@@ -1,0 +1,6 @@
+// The mappings of clause types that lead to a regulation.
+// $key: slug
+MATCH (clauseType:ClauseType)-[fallsUnder:FALLS_UNDER]->(article:Article)-[:PART_OF]->(regulation:Regulation {slug: $key})
+RETURN clauseType.slug AS clauseType, article.id AS article, regulation.slug AS regulation,
+       fallsUnder.relation AS relation, fallsUnder.rationale AS rationale, fallsUnder.confidence AS confidence, fallsUnder.source AS source,
+       null AS jurisdiction, null AS agency, null AS role

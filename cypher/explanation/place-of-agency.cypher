@@ -1,0 +1,6 @@
+// Where curated records name this agency: their provisions, with their documents, platforms and collections, 2,000 at most.
+// $key: slug
+MATCH (:Agency {slug: $key})<-[naming:CONCERNS]-(provision:Provision)<-[:CONTAINS]-(document:Document)
+RETURN null AS version, provision.id AS provision, document.id AS document, document.platformSlug AS platform,
+       document.collectionId AS collection, null AS wording, naming.rationale AS naming
+LIMIT 2000

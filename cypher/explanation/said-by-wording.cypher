@@ -1,0 +1,13 @@
+// What a wording, where it stands now, says: of each clause type that it has the one provision that is most surely of it, then the most severe.
+// $key: SHA-256
+MATCH (:Wording {sha256: $key})<-[worded:WORDED]-(provision:Provision)-[conclusion:INSTANCE_OF]->(clauseType:ClauseType)
+WHERE worded.to IS NULL
+WITH clauseType, provision, conclusion
+ORDER BY conclusion.confidence DESC, coalesce(conclusion.severityRank, clauseType.severityRank) DESC, conclusion.rank, provision.id
+WITH clauseType, collect({
+  provision: provision.id, document: provision.documentId, platform: provision.platformSlug, collection: provision.collectionId,
+  rank: conclusion.rank, value: conclusion.confidence, level: conclusion.level, basis: conclusion.basis,
+  classifier: conclusion.classifier, cues: conclusion.cues,
+  severityRank: coalesce(conclusion.severityRank, clauseType.severityRank)
+})[0] AS best
+RETURN clauseType.slug AS clauseType, best
