@@ -424,9 +424,11 @@ export type WhyAPlatformComesUnderTheDsaQuery = { explain: { verdict: string, pa
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null, to:
           | { id: string }
           | { label: string, id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
