@@ -16,17 +16,15 @@ const SERIOUS = ['UNRECOGNIZED', 'DEPRECATION'];
 export function openPlanner(): Planner {
   const { uri, user, password } = inject('neo4j');
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-  const session = driver.session();
-
   async function create(procedure: string, names: readonly string[]): Promise<void> {
-    for (const name of names) await session.run(`CALL db.${procedure}($name)`, { name });
+    for (const name of names) await driver.executeQuery(`CALL db.${procedure}($name)`, { name });
   }
 
   return {
     async complaints(cypher) {
       const parameters = new Set([...cypher.matchAll(/\$(\w+)/g)].map((match) => match[1] ?? ''));
       const nothing = Object.fromEntries([...parameters].map((name) => [name, null]));
-      const { summary } = await session.run(`EXPLAIN ${cypher}`, nothing);
+      const { summary } = await driver.executeQuery(`EXPLAIN ${cypher}`, nothing, { routing: 'READ' });
       return summary.notifications
         .filter(({ category }) => SERIOUS.includes(category ?? ''))
         .map(({ title, description }) => `${title} ${description}`);
@@ -37,7 +35,6 @@ export function openPlanner(): Planner {
       await create('createProperty', properties);
     },
     async close() {
-      await session.close();
       await driver.close();
     },
   };
