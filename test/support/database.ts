@@ -8,20 +8,25 @@ import { leaseManagedNeo4j } from '../../src/db/managed/lease.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { ensureSeeded } from '../../src/import/seed-graph.ts';
 
+/** How to reach the Neo4j of a worker. */
+export interface Neo4jAddress {
+  uri: string;
+  user: string;
+  password: string;
+}
+
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: { uri: string; user: string; password: string };
+    neo4j: readonly Neo4jAddress[];
   }
 }
 
 const quiet = () => {};
 
-/** One real Neo4j for the whole run, with the committed seeds in it: in the folder `TEST_HOME`, which the next run finds seeded, or in one that is removed at the end. */
-export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const config = readConfig();
-  const kept = process.env.TEST_HOME;
+/** A real Neo4j with the committed seeds in it, in a folder that is kept where it is named, else removed at the end. */
+async function start(kept: string | undefined) {
   const home = kept ?? (await mkdtemp(join(tmpdir(), 'clausegraph-test-')));
-  const lease = await leaseManagedNeo4j({ ...config, home, role: 'command', report: quiet });
+  const lease = await leaseManagedNeo4j({ ...readConfig(), home, role: 'command', report: quiet });
   const { uri, user, password } = lease;
   const graph = await openGraph({ uri, user, password, queryTimeout: 120_000 });
   try {
@@ -30,9 +35,23 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   } finally {
     await graph.close();
   }
-  project.provide('neo4j', { uri, user, password });
-  return async () => {
+  const stop = async () => {
     await lease.release();
     if (kept === undefined) await rm(home, { recursive: true, force: true });
+  };
+  return { address: { uri, user, password }, stop };
+}
+
+/** One Neo4j for each worker, so that a file has the graph to itself; with `TEST_HOME` one worker, whose Neo4j the next run finds seeded. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const kept = process.env.TEST_HOME;
+  const workers = Number(project.config.maxWorkers ?? 1);
+  const databases = await Promise.all(Array.from({ length: workers }, () => start(kept)));
+  project.provide(
+    'neo4j',
+    databases.map(({ address }) => address),
+  );
+  return async () => {
+    await Promise.all(databases.map(({ stop }) => stop()));
   };
 }

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { inject } from 'vitest';
+import { testDatabase } from './graph.ts';
 
 /** What Neo4j says of statements without running them. The caller closes it. */
 export interface Planner {
@@ -14,7 +14,7 @@ const SERIOUS = ['UNRECOGNIZED', 'DEPRECATION'];
 
 /** Opens a planner on the run's Neo4j. */
 export function openPlanner(): Planner {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
   async function create(procedure: string, names: readonly string[]): Promise<void> {
     for (const name of names) await driver.executeQuery(`CALL db.${procedure}($name)`, { name });

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../../src/server/listen.ts';
 import { freePort, runCommand, startCommand } from '../../support/cli.ts';
+import { testDatabase } from '../../support/graph.ts';
 
-const { uri, user, password } = inject('neo4j');
+const { uri, user, password } = testDatabase();
 const given = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, LOG_LEVEL: 'silent' };
 
 let home: string;

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Graph, openGraph } from '../../../src/db/graph.ts';
+import { testDatabase } from '../../support/graph.ts';
 
 const LIMIT = 1500;
 const SLOW = 'UNWIND range(1, 100000) AS one UNWIND range(1, 100000) AS other RETURN sum(one * other) AS total';
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openGraph({ ...inject('neo4j'), queryTimeout: LIMIT });
+  graph = await openGraph({ ...testDatabase(), queryTimeout: LIMIT });
 });
 afterAll(() => graph.close());
 

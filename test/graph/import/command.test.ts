@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../../src/db/graph.ts';
 import { type Outcome, runCommand } from '../../support/cli.ts';
 import { asTerms, recorded, scratchFolder, writeRepository } from '../../support/collection.ts';
 import { forget } from '../../support/facts.ts';
-import { testGraph } from '../../support/graph.ts';
+import { testDatabase, testGraph } from '../../support/graph.ts';
 
 const scratch = scratchFolder();
 const source = join(scratch.folder, 'test-command-versions');
@@ -26,7 +26,7 @@ afterAll(async () => {
 
 /** Runs with the database of the tests, or, for what needs none, with one that is not there. */
 function run(args: string[], database = true): Promise<Outcome> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   const NEO4J_URI = database ? uri : 'bolt://127.0.0.1:1';
   const CLAUSEGRAPH_HOME = join(scratch.folder, 'home');
   return runCommand(args, { NEO4J_URI, NEO4J_USER: user, NEO4J_PASSWORD: password, CLAUSEGRAPH_HOME });

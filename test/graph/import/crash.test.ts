@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../../src/db/graph.ts';
 import { graphFingerprint } from '../../../src/model/fingerprint.ts';
 import { type Outcome, type RunningCommand, startCommand } from '../../support/cli.ts';
 import { scratchFolder, writeRepository } from '../../support/collection.ts';
 import { forget } from '../../support/facts.ts';
-import { testGraph } from '../../support/graph.ts';
+import { testDatabase, testGraph } from '../../support/graph.ts';
 import { clubCommits } from './clubs.ts';
 
 const scratch = scratchFolder();
@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 function start(): RunningCommand {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   const CLAUSEGRAPH_HOME = join(scratch.folder, 'home');
   const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, CLAUSEGRAPH_HOME };
   return startCommand(['import', source, '--json'], env);

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Graph } from '../../../src/db/graph.ts';
 import type { Findings } from '../../../src/import/verify/finding.ts';
 import { type Outcome, runCommand } from '../../support/cli.ts';
 import { appendCommits, asTerms, recorded, scratchFolder, writeRepository } from '../../support/collection.ts';
 import { forget } from '../../support/facts.ts';
-import { testGraph } from '../../support/graph.ts';
+import { testDatabase, testGraph } from '../../support/graph.ts';
 
 const COLLECTION = 'test-verify';
 const scratch = scratchFolder();
@@ -34,7 +34,7 @@ afterAll(async () => {
 });
 
 function run(...args: string[]): Promise<Outcome> {
-  const { uri, user, password } = inject('neo4j');
+  const { uri, user, password } = testDatabase();
   const CLAUSEGRAPH_HOME = join(scratch.folder, 'home');
   return runCommand(args, { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, CLAUSEGRAPH_HOME });
 }
