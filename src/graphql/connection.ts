@@ -3,6 +3,7 @@ import { BadInput } from '../errors.ts';
 import { batched } from './batch.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { onceKnown } from './known.ts';
 
 /** The most entries that one page may hold. */
 export const MOST_PER_PAGE = 500;
@@ -47,13 +48,17 @@ function checkedFirst(list: string, first: number | null | undefined): number {
   return asked;
 }
 
-/** A list of nodes below one parent, read in one trip for all parents that ask alike. */
+/**
+ * A list of nodes below one parent, read in one trip for all parents that ask alike. Where `known` is given, it must resolve for the list to answer:
+ * it is asked in the same tick, and its refusal comes before any other.
+ */
 export function connectionTo(
   context: Context,
   name: string,
   list: NodeList,
   scope: Omit<ListScope, 'keys'> & { key: string },
   { first, after, order, descending }: PageArguments,
+  known: () => Promise<void> = async () => {},
 ): Connection {
   const limit = checkedFirst(name, first);
   const day = context.graph.asOf;
@@ -67,7 +72,7 @@ export function connectionTo(
     const loader = batched(context, `page ${alike} ${listName} ${limit} ${after}`, (keys) =>
       list.page(context.graph, { ...request, keys }),
     );
-    const entries = await loader.load(key);
+    const entries = await onceKnown(known(), loader.load(key));
     return {
       edges: entries.slice(0, limit).map((entry) => asEdge(listName, entry)),
       hasNextPage: entries.length > limit,
@@ -77,7 +82,10 @@ export function connectionTo(
   return {
     page,
     total: () =>
-      batched(context, `count ${alike}`, (keys) => list.count(context.graph, { from, filter, keys })).load(key),
+      onceKnown(
+        known(),
+        batched(context, `count ${alike}`, (keys) => list.count(context.graph, { from, filter, keys })).load(key),
+      ),
   };
 }
 

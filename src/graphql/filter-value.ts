@@ -1,4 +1,5 @@
 import { BadInput } from '../errors.ts';
+import type { Noun } from '../model/known.ts';
 
 /** The most values that one list of a filter may name. */
 const MOST_VALUES = 1000;
@@ -18,6 +19,32 @@ const LOWER_CASE = new Set([
   'agencies',
   'collections',
 ]);
+
+/** Fields that name nodes of another kind by their keys. Record ids are no such names: one that is gone matches nothing. */
+const NAMED: Readonly<Record<string, Noun>> = {
+  platforms: 'platform',
+  clauseTypes: 'clauseType',
+  allClauseTypes: 'clauseType',
+  regulations: 'regulation',
+  articles: 'article',
+  categories: 'category',
+  agencies: 'agency',
+  jurisdictions: 'jurisdiction',
+  shownIn: 'jurisdiction',
+  bindingIn: 'jurisdiction',
+  collections: 'collection',
+};
+/** Fields that name the listed nodes themselves, by the type of these. */
+const OWN: Readonly<Record<string, { field: string; noun: Noun }>> = {
+  Platform: { field: 'slugs', noun: 'platform' },
+  ClauseType: { field: 'slugs', noun: 'clauseType' },
+  Regulation: { field: 'slugs', noun: 'regulation' },
+  Article: { field: 'ids', noun: 'article' },
+  Category: { field: 'slugs', noun: 'category' },
+  Agency: { field: 'slugs', noun: 'agency' },
+  Jurisdiction: { field: 'codes', noun: 'jurisdiction' },
+  Collection: { field: 'ids', noun: 'collection' },
+};
 
 function inKeyCase(field: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
@@ -44,4 +71,13 @@ export function tidyFilter<Filter extends object>(list: string, filter: Filter):
 /** What a filter adds to the cost of a list, in fields. */
 export function filterCost(filter: object | null | undefined): number {
   return filter && 'textContains' in filter && filter.textContains ? TEXT_SCAN_COST : 0;
+}
+
+/** The keys that a filter of a list of `type` names, by field: those that must exist. */
+export function namedKeys(type: string, filter: object): { field: string; noun: Noun; keys: readonly string[] }[] {
+  const own = OWN[type];
+  return Object.entries(filter).flatMap(([field, value]) => {
+    const noun = own?.field === field ? own.noun : NAMED[field];
+    return noun !== undefined && Array.isArray(value) ? [{ field, noun, keys: value as string[] }] : [];
+  });
 }

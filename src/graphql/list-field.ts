@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { type Connection, type ConnectionEdge, connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
 import { connectionTypes, type NodeRef, type Types } from './connection-type.ts';
 import { filterCost, tidyFilter } from './filter-value.ts';
+import { requireKnownIn } from './known.ts';
 
 const DirectionRef = builder.enumType('OrderDirection', {
   description: 'Which end of an order comes first.',
@@ -160,6 +161,7 @@ export function listing<Row, Filter extends object, Order extends string>(
               list,
               { from, key: key(row), filter: parameters(narrowed, from) },
               page,
+              () => requireKnownIn(context, node.name, narrowed, `${parent.name}.${field}`),
             );
           },
         }),
@@ -175,7 +177,10 @@ export function listing<Row, Filter extends object, Order extends string>(
           resolve: (_query, given, context) => {
             const { page, narrowed } = asked(field, given as Arguments, defaultOrder);
             const way = route?.(narrowed) ?? EVERYTHING;
-            return connectionTo(context, field, list, { ...way, filter: parameters(narrowed, way.from) }, page);
+            const scope = { ...way, filter: parameters(narrowed, way.from) };
+            return connectionTo(context, field, list, scope, page, () =>
+              requireKnownIn(context, node.name, narrowed, field),
+            );
           },
         }),
       );

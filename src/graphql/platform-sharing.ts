@@ -2,6 +2,7 @@ import { platformSharingList, type SharedClauseType, sharingOf } from '../model/
 import { builder } from './builder.ts';
 import { connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
 import { connectionTypes } from './connection-type.ts';
+import { onceKnown, requireKnown } from './known.ts';
 import { orderInput } from './list-field.ts';
 import { ClauseTypeRef, PlatformRef } from './node-ref.ts';
 import { SeverityRef } from './severity.ts';
@@ -74,11 +75,13 @@ builder.queryField('platformsSharing', (t) =>
     },
     complexity: ({ first }) => ({ field: 2, multiplier: Math.max(1, first ?? DEFAULT_PER_PAGE) }),
     resolve: async (_query, { clauseTypes, regulation, match, first, after, orderBy }, context) => {
-      const filter = await sharingOf(context.graph, {
-        clauseTypes: clauseTypes ?? [],
-        regulation: regulation ?? null,
-        all: match === 'ALL',
-      });
+      const slugs = clauseTypes ?? [];
+      const known = Promise.all([
+        requireKnown(context, 'clauseType', slugs, 'clauseTypes', 'platformsSharing'),
+        requireKnown(context, 'regulation', regulation == null ? [] : [regulation], 'regulation', 'platformsSharing'),
+      ]);
+      const question = { clauseTypes: slugs, regulation: regulation ?? null, all: match === 'ALL' };
+      const filter = await onceKnown(known, sharingOf(context.graph, question));
       return connectionTo(
         context,
         'platformsSharing',

@@ -34,16 +34,16 @@ export const platformSharingList = nodeList({
   asOf: { orders: { NAME: NAME_AS_OF } },
 });
 
-const known = query<{ slugs: readonly string[]; regulation: string | null }, { slug: string; under: boolean }>(
+const known = query<{ slugs: readonly string[]; regulation: string }, { slug: string; under: boolean }>(
   'clause-type/known',
 );
 const sharedUnder = query<{ regulation: string }, { slugs: string[] }>('clause-type/shared-under-regulation');
 
-/** What to look for; a `BadInput` names a clause type or regulation that does not exist, or that do not belong together. */
+/** What to look for, of clause types and a regulation that exist; a `BadInput` names those that do not belong together. */
 export async function sharingOf(graph: GraphView, { clauseTypes, regulation, all }: SharingQuestion): Promise<Sharing> {
   const slugs = [...new Set(clauseTypes)];
   if (slugs.length > 0) {
-    await requireKnown(graph, slugs, regulation);
+    await requireUnder(graph, slugs, regulation);
     return { clauseTypes: slugs, least: all ? slugs.length : 1 };
   }
   if (regulation === null)
@@ -51,29 +51,16 @@ export async function sharingOf(graph: GraphView, { clauseTypes, regulation, all
       'platformsSharing needs "clauseTypes", "regulation" or both, such as clauseTypes: ["arbitration"].',
     );
   const [row] = await sharedUnder(graph, { regulation });
-  if (row === undefined) throw noRegulation(regulation);
-  return { clauseTypes: row.slugs, least: 1 };
+  return { clauseTypes: row?.slugs ?? [], least: 1 };
 }
 
-async function requireKnown(graph: GraphView, slugs: readonly string[], regulation: string | null): Promise<void> {
+async function requireUnder(graph: GraphView, slugs: readonly string[], regulation: string | null): Promise<void> {
+  if (regulation === null) return;
   const rows = await known(graph, { slugs, regulation });
-  const unknown = slugs.filter((slug) => !rows.some((row) => row.slug === slug));
-  if (unknown.length > 0)
-    throw new BadInput(
-      `platformsSharing: there is no clause type ${quoted(unknown)}. clauseTypes { nodes { slug } } lists them all.`,
-    );
   const outside = rows.filter(({ under }) => !under).map(({ slug }) => slug);
-  if (regulation === null || outside.length === 0) return;
-  if (outside.length === slugs.length && (await sharedUnder(graph, { regulation })).length === 0)
-    throw noRegulation(regulation);
+  if (outside.length === 0) return;
   throw new BadInput(
     `platformsSharing: ${quoted(outside)} does not fall under ${quoted([regulation])}. regulation(slug: …) { clauseTypes { nodes { slug } } } lists what does.`,
-  );
-}
-
-function noRegulation(slug: string): BadInput {
-  return new BadInput(
-    `platformsSharing: there is no regulation ${quoted([slug])}. regulations { nodes { slug } } lists them all.`,
   );
 }
 

@@ -184,7 +184,7 @@ describe('as of a day', () => {
     const asked = (day: string) =>
       ask<{ clauseType: { regulations: { edges: { articles: number; node: { slug: string } }[] } }; agencies: Slugs }>(
         `query @asOf(date: "${day}") { clauseType(slug: "minors") { regulations(first: 50, filter: { slugs: ["eu-dsa", "uk-osa"] }) { edges { articles node { slug } } } }
-           agencies(filter: { clauseTypes: ["minors"], slugs: ["uk-ofcom", "ec-dsa"] }) { nodes { slug } } }`,
+           agencies(filter: { clauseTypes: ["minors"], slugs: ["gb-ofcom", "ec-dsa"] }) { nodes { slug } } }`,
       );
     const [before, after] = [await asked('2024-02-16'), await asked('2025-07-25')];
     expect(before.clauseType.regulations.edges).toEqual([]);

@@ -90,15 +90,23 @@ describe('platforms sharing clause types', () => {
   });
 
   test.each([
-    ['', 'platformsSharing needs "clauseTypes", "regulation" or both'],
-    ['clauseTypes: []', 'platformsSharing needs "clauseTypes", "regulation" or both'],
-    ['clauseTypes: ["arbitration", "nope"]', 'there is no clause type "nope"'],
-    ['regulation: "nope"', 'there is no regulation "nope"'],
-    ['clauseTypes: ["arbitration"], regulation: "nope"', 'there is no regulation "nope"'],
-    ['clauseTypes: ["arbitration"], regulation: "us-coppa"', '"arbitration" does not fall under "us-coppa"'],
-  ])('asked for (%s) is refused with what to write', async (given, message) => {
+    ['', 'BAD_USER_INPUT', 'platformsSharing needs "clauseTypes", "regulation" or both'],
+    ['clauseTypes: []', 'BAD_USER_INPUT', 'platformsSharing needs "clauseTypes", "regulation" or both'],
+    [
+      'clauseTypes: ["arbitration", "arbitraton"]',
+      'NOT_FOUND',
+      'There is no clause type "arbitraton" ("clauseTypes" of platformsSharing). Did you mean "arbitration"?',
+    ],
+    ['regulation: "eu-dsaa"', 'NOT_FOUND', 'There is no regulation "eu-dsaa" ("regulation" of platformsSharing).'],
+    ['clauseTypes: ["arbitration"], regulation: "nope"', 'NOT_FOUND', 'There is no regulation "nope"'],
+    [
+      'clauseTypes: ["arbitration"], regulation: "us-coppa"',
+      'BAD_USER_INPUT',
+      '"arbitration" does not fall under "us-coppa"',
+    ],
+  ])('asked for (%s) is refused with what to write', async (given, code, message) => {
     const { errors } = await reply(`{ platformsSharing${given === '' ? '' : `(${given})`} { totalCount } }`);
-    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', path: 'platformsSharing' }]);
+    expect(errors).toMatchObject([{ code, path: 'platformsSharing' }]);
     expect(errors[0]?.message).toContain(message);
   });
 });

@@ -195,7 +195,7 @@ describe('a root list that begins at the one node its filter names', () => {
     ['platforms: ["pornhub"]', 'severityAtLeast: HIGH', 'platform(slug: "pornhub")'],
     ['collections: ["genai-eu"]', 'platforms: ["deepseek"]', 'collection(id: "genai-eu")'],
     ['clauseTypes: ["arbitration"]', 'confidenceLevels: [HIGH]', 'clauseType(slug: "arbitration")'],
-    ['regulations: ["us-bipa", "us-il-bipa"]', 'bases: [EXPLICIT]', 'regulation(slug: "us-il-bipa")'],
+    ['regulations: ["us-il-bipa"]', 'bases: [EXPLICIT]', 'regulation(slug: "us-il-bipa")'],
     ['articles: ["eu-dsa:art-28"]', 'severities: [HIGH]', 'article(id: "eu-dsa:art-28")'],
     ['categories: ["minors"]', 'primary: false', 'category(slug: "minors")'],
     ['jurisdictions: ["BR"]', 'confidenceAtLeast: 0.95', 'jurisdiction(code: "BR")'],
