@@ -28,7 +28,7 @@ function complaint(issue: Issue, value: unknown): string {
   if (issue.code === 'invalid_type') return wrongKind(issue.expected, value);
   if (issue.code === 'invalid_value') {
     const words = issue.values.map(String);
-    return `${quote(value)} is not one of ${words.join(', ')}${suggestion(String(value), words)}`;
+    return `${quote(value)} is not one of ${words.join(', ')}${suggestion(typeof value === 'string' ? value : '', words)}`;
   }
   if (issue.code === 'invalid_format') return `${quote(value)} ${issue.message}`;
   return issue.message;

@@ -28,7 +28,9 @@ const places = Object.entries(smallSeeds).flatMap(([file, content]) =>
 const garbage = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
-  fc.constantFrom('__proto__', 'constructor', 'XA', 'xb-act', 'xb-act:s-1', '2025-02-30', 'https://', Number.NaN, []),
+  fc.constantFrom('__proto__', 'constructor', 'XA', 'xb-act', 'xb-act:s-1', '2025-02-30', 'https://', Number.NaN, [], {
+    toString: {},
+  }),
 );
 
 function expectPlaces(problems: readonly SeedProblem[], files: Readonly<Record<string, string>>): void {
