@@ -1,9 +1,14 @@
 import { filterPieces, type Piece, partPieces } from './list-part.ts';
 
+/** Of a part only its conditions on the filter, for a way that comes to the same variables otherwise. */
+export interface ConditionsOf {
+  conditionsOf: string;
+}
+
 /** A way to the nodes of a list: the parts that MATCH them one after another, and the parameters of the filter that it meets by itself. */
 export interface ListWay {
   name: string;
-  parts: readonly string[];
+  parts: readonly (string | ConditionsOf)[];
   meets: readonly string[];
   /** Expressions with one value along this way by which its index is sorted first: named before the order, they let a page end early. */
   ahead?: readonly string[];
@@ -24,6 +29,8 @@ export interface NodeListParts {
   orders: Readonly<Record<string, string>>;
   /** Ways whose length without a filter is known: `<way>-total` gives `total` for a `key`. */
   totals?: readonly string[];
+  /** Parts that sum up what a way leads to instead of listing it: each goes on from its matches to a RETURN. */
+  sums?: readonly string[];
   /** Sort expressions that are others as of a day, and those that are others again on single ways. */
   asOf?: {
     orders: Readonly<Record<string, string>>;
@@ -46,10 +53,13 @@ export interface ListStatements {
   /** Those ways whose length without a filter is known. */
   readonly totals: readonly string[];
   readonly orders: readonly string[];
+  readonly sums: readonly string[];
   /** Every parameter that a condition looks at. */
   readonly parameters: ReadonlySet<string>;
   page(choice: PageChoice): { name: string; cypher: string };
   count(from: string, given: ReadonlySet<string>): { name: string; cypher: string };
+  /** What a part returns of all that a way leads to, with the `key`. */
+  sum(from: string, given: ReadonlySet<string>, part: string): { name: string; cypher: string };
 }
 
 function resumeCondition(sort: string, key: string, descending: boolean): string {
@@ -73,20 +83,25 @@ function indented(text: string): string {
   return text.trim().replaceAll(/^/gm, '  ');
 }
 
+function piecesOf(noun: string, part: string | ConditionsOf, past: boolean): Piece[] {
+  if (typeof part === 'string') return partPieces(`${noun}/list/${part}`, past);
+  return partPieces(`${noun}/list/${part.conditionsOf}`, past).filter(({ parameters }) => parameters !== null);
+}
+
 function waysOf({ noun, from, filtered }: NodeListParts, past: boolean): Map<string, Piece[]> {
   const filter = filtered ? filterPieces(`${noun}/list/filter`, past) : [];
   return new Map(
     from.map((way) => {
       const { name, parts, meets } = typeof way === 'string' ? { name: way, parts: [way], meets: [] } : way;
       const narrowing = filter.filter(({ parameters }) => !parameters?.some((one) => meets.includes(one)));
-      return [name, [...parts.flatMap((part) => partPieces(`${noun}/list/${part}`, past)), ...narrowing]];
+      return [name, [...parts.flatMap((part) => piecesOf(noun, part, past)), ...narrowing]];
     }),
   );
 }
 
 /** Puts together what is read of a list, as it stands or, with `past`, as of a day. */
 export function listStatements(parts: NodeListParts, past = false): ListStatements {
-  const { noun, key, totals = [] } = parts;
+  const { noun, key, totals = [], sums = [] } = parts;
   const orders = { ...parts.orders, ...(past ? parts.asOf?.orders : {}) };
   const ways = waysOf(parts, past);
   const ahead = new Map(parts.from.map((way) => (typeof way === 'string' ? [way, []] : [way.name, way.ahead ?? []])));
@@ -133,6 +148,7 @@ export function listStatements(parts: NodeListParts, past = false): ListStatemen
     ways: [...ways.keys()],
     totals,
     orders: Object.keys(orders),
+    sums,
     parameters: new Set([...ways.values()].flat().flatMap(({ parameters }) => parameters ?? [])),
     page(choice) {
       const manner = `by ${choice.order}${choice.descending ? ' descending' : ''}${choice.resumed ? ' resumed' : ''}`;
@@ -147,6 +163,15 @@ export function listStatements(parts: NodeListParts, past = false): ListStatemen
         `${called} ${name} count`,
         known ? partPieces(`${noun}/list/${name}-total`, past) : asks,
         (matched) => totalOf(matched, known ? 'total' : 'count(*) AS total'),
+      );
+    },
+    sum(name, given, part) {
+      if (!sums.includes(part)) throw new Error(`${noun} is not summed up by ${part}`);
+      const pieces = [...asked(name, given), ...partPieces(`${noun}/list/${part}`, past)];
+      return remember(
+        `${called} ${name} ${part}`,
+        pieces,
+        (matched) => `UNWIND $keys AS key\nCALL (key) {\n${matched}\n}\nRETURN *`,
       );
     },
   };

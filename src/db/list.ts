@@ -36,6 +36,8 @@ export interface ListRequest extends ListScope {
 export interface NodeList {
   page(graph: GraphView, request: ListRequest): Promise<ListEntry[][]>;
   count(graph: GraphView, scope: ListScope): Promise<number[]>;
+  /** The rows that a part of `sums` returns of all that the scope holds, each with its `key`. */
+  sum(graph: GraphView, scope: ListScope, part: string): Promise<Values[]>;
   /** Every way once under its whole filter, once without where its length is known, and in every order, each also as of a day where that is told otherwise; by a name that tells which, for the guard that plans them. */
   statements(): Map<string, string>;
 }
@@ -46,9 +48,13 @@ function givenOf(filter: object): Set<string> {
 
 type Statement = ReturnType<ListStatements['count']>;
 
-/** Every way once under its whole filter, and once without where its length is known. */
-function countsOf({ ways, totals, parameters, count }: ListStatements): Statement[] {
-  return [...ways.map((from) => count(from, parameters)), ...totals.map((from) => count(from, new Set()))];
+/** Every way once under its whole filter, and once without where its length is known; and so it is summed up. */
+function countsOf({ ways, totals, parameters, sums, count, sum }: ListStatements): Statement[] {
+  return [
+    ...ways.map((from) => count(from, parameters)),
+    ...totals.map((from) => count(from, new Set())),
+    ...ways.flatMap((from) => sums.map((part) => sum(from, parameters, part))),
+  ];
 }
 
 function sortedBy({ page }: ListStatements, from: string, order: string): Statement {
@@ -77,6 +83,10 @@ export function nodeList(parts: NodeListParts): NodeList {
       const rows = await read(graph, (statements) => statements.count(from, given), { keys, filter });
       const totals = new Map((rows as { key: string; total: number }[]).map((row) => [row.key, row.total]));
       return keys.map((one) => totals.get(one) ?? 0);
+    },
+    sum(graph, { from, keys, filter }, part) {
+      const given = givenOf(filter);
+      return read(graph, (statements) => statements.sum(from, given, part), { keys, filter });
     },
     statements() {
       const { ways, orders } = present;

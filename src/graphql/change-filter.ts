@@ -45,7 +45,8 @@ export const ChangeFilterRef = builder.inputType('ChangeFilter', {
   }),
 });
 
-type ChangeFilter = Partial<typeof ChangeFilterRef.$inferInput>;
+/** What lists of changes can be narrowed by. */
+export type ChangeFilter = Partial<typeof ChangeFilterRef.$inferInput>;
 
 const WHOLE_HISTORY = ['by-version', 'by-provision'];
 const SUBJECT = ['clauseTypes', 'categories', 'regulations'] as const;

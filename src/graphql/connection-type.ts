@@ -10,10 +10,15 @@ export type Types =
 /** A kind of node that is loaded by its key. */
 export type NodeRef<Row> = ImplementableLoadableNodeRef<Types, string | Row, Row, string, string, string>;
 
-const PageInfoRef = builder.pageInfoRef();
+/** Where a page stands in its list. */
+export const PageInfoRef = builder.pageInfoRef();
 
-/** A page's own bearings, from its edges. */
-function pageInfoOf({ edges, hasNextPage, hasPreviousPage }: Page) {
+/** What `PageInfoRef` tells of a page, from the cursors of its entries. */
+export function pageInfoOf({
+  edges,
+  hasNextPage,
+  hasPreviousPage,
+}: Omit<Page, 'edges'> & { edges: readonly { cursor: string }[] }) {
   return {
     hasNextPage,
     hasPreviousPage,

@@ -38,8 +38,9 @@ export interface ConnectionEdge {
   properties: Readonly<Record<string, unknown>>;
 }
 
-function checkedFirst(list: string, first: number | null | undefined): number {
-  const asked = first ?? DEFAULT_PER_PAGE;
+/** How many entries a page of a list shall have, `usual` where nobody says; a `BadInput` where that cannot be. */
+export function checkedFirst(list: string, first: number | null | undefined, usual = DEFAULT_PER_PAGE): number {
+  const asked = first ?? usual;
   if (asked > MOST_PER_PAGE)
     throw new BadInput(
       `"first" of ${list} is ${asked}; the most is ${MOST_PER_PAGE}. Ask for ${MOST_PER_PAGE} and go on with "after": pageInfo.endCursor.`,

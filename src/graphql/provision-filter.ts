@@ -40,6 +40,9 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
     jurisdictions: t.stringList({
       description: 'Only those that come under the law of any of these jurisdictions itself, by code.',
     }),
+    agencies: t.stringList({
+      description: 'Only those that come under a regulation which any of these agencies enforces, by slug.',
+    }),
     primary: t.boolean({
       description: 'Ask this of the primary clause type of each provision only (true), or of the others only (false).',
     }),
@@ -55,7 +58,7 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
 });
 
 // What is asked of one and the same conclusion, and which of it says what the conclusion is about.
-const SUBJECT = ['clauseTypes', 'categories', 'regulations', 'articles', 'jurisdictions'] as const;
+const SUBJECT = ['clauseTypes', 'categories', 'regulations', 'articles', 'jurisdictions', 'agencies'] as const;
 const CONCLUSION = [
   ...SUBJECT,
   'primary',
@@ -70,6 +73,16 @@ const CONCLUSION = [
 const BELOW_LAW = ['by-clause-type', 'by-category', 'by-article', 'by-regulation', 'by-agency', 'by-jurisdiction'];
 
 type ProvisionFilter = Partial<typeof ProvisionFilterRef.$inferInput>;
+
+/** Whether a filter asks something of what is concluded of a provision. */
+export function asksConclusion(filter: ProvisionFilter): boolean {
+  return asksAny(filter, CONCLUSION);
+}
+
+/** Whether a filter asks something of clause types, categories or law. */
+export function asksSubject(filter: ProvisionFilter): boolean {
+  return asksAny(filter, SUBJECT);
+}
 
 function isGiven(value: unknown): boolean {
   return value !== null && value !== undefined;
@@ -89,13 +102,13 @@ export function provisionRoute(filter: ProvisionFilter): Way | null {
     'by-platform': platforms,
   });
   if (narrow !== null) return narrow;
-  if (asksAny(filter, CONCLUSION)) return { from: 'concluded', key: '*' };
+  if (asksConclusion(filter)) return { from: 'concluded', key: '*' };
   return shortestWay({ 'by-collection': collections });
 }
 
 /** The parameters of `cypher/provision/list/filter.cypher`. */
 export function provisionParameters(filter: ProvisionFilter, from: string): object {
-  const concluded = asksAny(filter, CONCLUSION);
+  const concluded = asksConclusion(filter);
   const { recordIds, documents, severityAtLeast, textContains, ...others } = filter;
   return {
     ...others,
@@ -104,6 +117,6 @@ export function provisionParameters(filter: ProvisionFilter, from: string): obje
     severityAtLeast: rankOf(severityAtLeast),
     textContains: textContains?.toLowerCase() ?? null,
     concluded: concluded || null,
-    primary: filter.primary ?? (concluded && !BELOW_LAW.includes(from) && !asksAny(filter, SUBJECT) ? true : null),
+    primary: filter.primary ?? (concluded && !BELOW_LAW.includes(from) && !asksSubject(filter) ? true : null),
   };
 }

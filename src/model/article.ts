@@ -42,6 +42,8 @@ export const articleList = nodeList({
       parts: ['by-provision'],
       meets: ['clauseTypes', 'categories', 'relations', 'confidences'],
     },
+    'addressed',
+    'unaddressed',
   ],
   filtered: true,
   orders: {

@@ -65,4 +65,5 @@ export const changeList = nodeList({
   filtered: true,
   orders: { CAPTURED_AT: 'version.capturedAt', SIMILARITY: 'coalesce(node.similarity, 1.0)' },
   totals: ['of-kind'],
+  sums: ['days', 'severities'],
 });

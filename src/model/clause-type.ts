@@ -31,7 +31,7 @@ const STEP = 'size([day IN coalesce(node.usedDays, []) WHERE day <= $asOfDay])';
 export const clauseTypeList = nodeList({
   noun: 'clause-type',
   key: 'slug',
-  from: ['all', 'by-category', 'by-regulation', 'by-article', 'by-document'],
+  from: ['all', 'by-category', 'by-regulation', 'by-article', 'by-document', 'outside-regulation', 'outside-law'],
   filtered: true,
   orders: {
     SLUG: 'node.slug',

@@ -84,6 +84,8 @@ export type ObligationEvent =
 
 /** Which provisions to keep. What is asked of clause types, categories and law must hold for one and the same clause type of a provision; severity, confidence and basis are then those of that one, below clause types and law those of the one that leads there, and otherwise those of the primary clause type. */
 export type ProvisionFilter = {
+  /** Only those that come under a regulation which any of these agencies enforces, by slug. */
+  agencies?: Array<string> | null | undefined;
   /** Only those that come under any of these articles, by id. */
   articles?: Array<string> | null | undefined;
   /** Only those of which the conclusion rests on any of these. */

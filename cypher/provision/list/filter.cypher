@@ -2,7 +2,7 @@
 // $filter.recordIds, $filter.documents, $filter.platforms, $filter.collections, $filter.termsTypes, $filter.languages, $filter.kinds, $filter.shownIn: string[] or null
 // $filter.unclassifiedReasons: string[] or null; $filter.classified: boolean or null; $filter.externalId: string or null; $filter.textContains: lower-case string or null
 // $filter.concluded: true when any of the following is asked, or null; which one and the same conclusion must meet
-// $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.severities, $filter.bases, $filter.confidenceLevels: string[] or null
+// $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.agencies, $filter.severities, $filter.bases, $filter.confidenceLevels: string[] or null
 // $filter.severityAtLeast: 1, 2, 3 or null; $filter.confidenceAtLeast: number or null; $filter.primary: boolean or null
 AND ($filter.recordIds IS NULL OR node.id IN $filter.recordIds)
 AND ($filter.documents IS NULL OR node.documentId IN $filter.documents)
@@ -32,6 +32,9 @@ AND ($filter.concluded IS NULL OR EXISTS {
     AND ($filter.jurisdictions IS NULL OR EXISTS {
       MATCH (clauseType)-[:UNDER]->(:Regulation)-[:APPLIES_IN]->(jurisdiction:Jurisdiction)
       WHERE jurisdiction.code IN $filter.jurisdictions
+    })
+    AND ($filter.agencies IS NULL OR EXISTS {
+      MATCH (clauseType)-[:UNDER]->(:Regulation)<-[:ENFORCES]-(agency:Agency) WHERE agency.slug IN $filter.agencies
     })
 })
 AND ($filter.unclassifiedReasons IS NULL OR node.unclassifiedReason IN $filter.unclassifiedReasons)

@@ -1,5 +1,5 @@
 // Goes on from `clauseType` to those, each once, that meet all that the filter asks of clause types and law.
-// $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions: string[] or null
+// $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.agencies: string[] or null
 WHERE true
 AND ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
 AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
@@ -12,5 +12,8 @@ AND ($filter.articles IS NULL OR EXISTS {
 AND ($filter.jurisdictions IS NULL OR EXISTS {
   MATCH (clauseType)-[:UNDER]->(:Regulation)-[:APPLIES_IN]->(jurisdiction:Jurisdiction)
   WHERE jurisdiction.code IN $filter.jurisdictions
+})
+AND ($filter.agencies IS NULL OR EXISTS {
+  MATCH (clauseType)-[:UNDER]->(:Regulation)<-[:ENFORCES]-(agency:Agency) WHERE agency.slug IN $filter.agencies
 })
 WITH DISTINCT clauseType

@@ -2,7 +2,7 @@
 // $asOf: time; $asOfDay: day; $filter.languages: string[] or null
 // $filter.unclassifiedReasons: string[] or null; $filter.classified: boolean or null; $filter.textContains: lower-case string or null
 // $filter.concluded: true when any of the following is asked, or null; which one and the same conclusion must meet
-// $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.severities, $filter.bases, $filter.confidenceLevels: string[] or null
+// $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.agencies, $filter.severities, $filter.bases, $filter.confidenceLevels: string[] or null
 // $filter.severityAtLeast: 1, 2, 3 or null; $filter.confidenceAtLeast: number or null; $filter.primary: boolean or null
 AND ($filter.languages IS NULL OR node.sha256 IS NULL AND node.language IN $filter.languages OR EXISTS {
   MATCH (node)-[worded:WORDED]->(:Wording)
@@ -48,6 +48,11 @@ AND ($filter.concluded IS NULL OR EXISTS {
     AND ($filter.jurisdictions IS NULL OR EXISTS {
       MATCH (clauseType)-[:FALLS_UNDER]->(article:Article)-[:PART_OF]->(:Regulation)-[:APPLIES_IN]->(jurisdiction:Jurisdiction)
       WHERE jurisdiction.code IN $filter.jurisdictions
+        AND coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
+    })
+    AND ($filter.agencies IS NULL OR EXISTS {
+      MATCH (clauseType)-[:FALLS_UNDER]->(article:Article)-[:PART_OF]->(:Regulation)<-[:ENFORCES]-(agency:Agency)
+      WHERE agency.slug IN $filter.agencies
         AND coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
     })
 })

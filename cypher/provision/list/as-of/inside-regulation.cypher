@@ -1,0 +1,9 @@
+// Provisions of a platform that came under a regulation at the end of the day, by articles that applied; `standing` goes on.
+// key: platform slug, a space, regulation slug; $asOf: time; $asOfDay: day
+MATCH (node:Provision)
+WHERE node.platformSlug = split(key, ' ')[0] AND node.id > ''
+  AND EXISTS {
+    MATCH (node)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(:ClauseType)-[:FALLS_UNDER]->(article:Article {regulationSlug: split(key, ' ')[1]})
+    WHERE conclusion.from <= $asOf AND (conclusion.to IS NULL OR conclusion.to > $asOf)
+      AND coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
+  }

@@ -1,0 +1,28 @@
+import { nodeList } from '../db/list.ts';
+
+/** What is concluded of provisions, one by one: summed up, never listed. */
+export const conclusionList = nodeList({
+  noun: 'provision',
+  key: 'id',
+  from: [
+    { name: 'concluded', parts: ['concluded', 'subject', 'conclusion', 'each-conclusion'], meets: ['concluded'] },
+    {
+      name: 'of-platforms',
+      parts: ['of-platforms', { conditionsOf: 'subject' }, { conditionsOf: 'conclusion' }, 'each-conclusion'],
+      meets: ['concluded', 'platforms'],
+    },
+  ],
+  filtered: true,
+  orders: {},
+  sums: ['signatures', 'strongest'],
+});
+
+/** Provisions that stand, whether or not something is concluded of them: summed up, never listed. */
+export const standingList = nodeList({
+  noun: 'provision',
+  key: 'id',
+  from: [{ name: 'all', parts: ['all', 'standing'], meets: [] }],
+  filtered: true,
+  orders: {},
+  sums: ['ranks'],
+});
