@@ -20,7 +20,8 @@ const DESCRIPTIONS: Readonly<Record<keyof DatasetCounts, string>> = {
   jurisdictions: 'Jurisdictions with law or agencies here.',
 };
 
-const DatasetCountsRef = builder.objectRef<DatasetCounts>('DatasetCounts').implement({
+/** How many there are of each kind of node. */
+export const DatasetCountsRef = builder.objectRef<DatasetCounts>('DatasetCounts').implement({
   description: 'How many there are of each kind; each equals the `totalCount` of the list of that name.',
   fields: (t) =>
     Object.fromEntries(

@@ -31,6 +31,7 @@ import './provision-list.ts';
 import './provision-mapping.ts';
 import './provision.ts';
 import './regulation.ts';
+import './statistics.ts';
 import './succession.ts';
 import './upcoming.ts';
 import './timeline.ts';

@@ -24,5 +24,5 @@ export const standingList = nodeList({
   from: [{ name: 'all', parts: ['all', 'standing'], meets: [] }],
   filtered: true,
   orders: {},
-  sums: ['ranks'],
+  sums: ['ranks', 'properties'],
 });
