@@ -1,6 +1,13 @@
 import type { GraphView } from '../db/view.ts';
 import { conclusionList, standingList } from './conclusion.ts';
-import { clauseTypeMappings, type Dimension, keysOf, type Mapping, type Signature } from './coverage-dimension.ts';
+import {
+  clauseTypeMappings,
+  type Dimension,
+  keysOf,
+  type Mapping,
+  mappedKeys,
+  type Signature,
+} from './coverage-dimension.ts';
 import { type Figures, figuresOf, type Matrix, matrixOf, type Side } from './coverage-matrix.ts';
 import { membersOf, type Named, shownKeys } from './coverage-member.ts';
 
@@ -36,8 +43,16 @@ function sideOf(dimension: Dimension, mappings: readonly Mapping[], named: Named
   return { dimension, keysOf: keysOf(dimension, mappings), shown: shownKeys(dimension, mappings, named) };
 }
 
-function withEmpty(totals: Map<string, number>, members: readonly string[]): void {
-  for (const key of members) if (!totals.has(key)) totals.set(key, 0);
+/** Adds members without a provision; of law, none that mappings know and that belongs to nothing the filter names. */
+function addEmpty(
+  totals: Map<string, number>,
+  members: readonly string[],
+  { dimension, shown }: Side,
+  mappings: readonly Mapping[],
+): void {
+  const mapped = new Set(shown === null ? [] : mappings.flatMap((mapping) => mappedKeys(dimension, mapping)));
+  for (const key of members)
+    if (!totals.has(key) && (shown === null || shown.has(key) || !mapped.has(key))) totals.set(key, 0);
 }
 
 /** Counts provisions by two dimensions, in one pass over those in scope. */
@@ -50,8 +65,8 @@ export async function coverageOf(graph: GraphView, question: CoverageQuestion): 
   ]);
   const [across, down] = [sideOf(rows, mappings, named), sideOf(columns, mappings, named)];
   const matrix = matrixOf(signatures, across, down);
-  withEmpty(matrix.rows, members[0] ?? []);
-  withEmpty(matrix.columns, members[1] ?? []);
+  addEmpty(matrix.rows, members[0] ?? [], across, mappings);
+  addEmpty(matrix.columns, members[1] ?? [], down, mappings);
   return {
     ...matrix,
     figures: (only, under) =>
