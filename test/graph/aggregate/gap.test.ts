@@ -18,10 +18,10 @@ type Lists = Record<keyof typeof LISTS, string[]>;
 
 const PAIRS = [
   ['eu-dsa', 'tiktok'],
-  ['eu-gdpr', 'claude-ai'],
+  ['eu-ai-act', 'claude-ai'],
   ['us-coppa', 'instagram'],
 ] as const;
-const DAYS = [null, '2024-02-16', '2026-03-01'] as const;
+const DAYS = [null, '2026-02-15', '2026-03-01'] as const;
 
 async function gaps(regulation: string, platform: string, day: string | null): Promise<Lists> {
   const head = day === null ? '' : `query @asOf(date: "${day}")`;

@@ -84,7 +84,7 @@ describe('a timeline', () => {
 
   test.each([
     ['clauseTypes: ["arbitration"]', 'EXISTS', `{slug: 'arbitration'}`],
-    ['categories: ["data-privacy"]', 'EXISTS', `{categorySlug: 'data-privacy'}`],
+    ['categories: ["privacy"]', 'EXISTS', `{categorySlug: 'privacy'}`],
   ])('under { %s } tells what a walk counts', async (filter, exists, type) => {
     const found = await timeline(`interval: MONTH, filter: { ${filter} }`);
     const expected = await walked(
