@@ -53,7 +53,8 @@ function countsOf({ ways, totals, parameters, sums, count, sum }: ListStatements
   return [
     ...ways.map((from) => count(from, parameters)),
     ...totals.map((from) => count(from, new Set())),
-    ...ways.flatMap((from) => sums.map((part) => sum(from, parameters, part))),
+    // Its filter is planned with the count already.
+    ...ways.flatMap((from) => sums.map((part) => sum(from, new Set(), part))),
   ];
 }
 

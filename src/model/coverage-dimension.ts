@@ -53,7 +53,7 @@ const BY_MAPPING = {
 type DocumentDimension = keyof typeof OF_DOCUMENT;
 
 /** Whether a dimension is told by the document alone, whatever is concluded. */
-export function isOfDocument(dimension: Dimension): dimension is DocumentDimension {
+function isOfDocument(dimension: Dimension): dimension is DocumentDimension {
   return dimension in OF_DOCUMENT;
 }
 
@@ -91,9 +91,20 @@ export function keysOf(dimension: Dimension, mappings: readonly Mapping[]): Keys
   return (_, [clauseType]) => byClauseType.get(clauseType) ?? [];
 }
 
-const mappings = query<Record<string, never>, Mapping>('coverage/mappings');
+const mappings = query<Record<string, never>, Omit<Mapping, 'jurisdictions' | 'agencies'>>('coverage/mappings');
+const laws = query<Record<string, never>, Pick<Mapping, 'jurisdictions' | 'agencies'> & { regulation: string }>(
+  'coverage/laws',
+);
 
 /** What every clause type leads to; as of a day by articles that applied. */
-export function clauseTypeMappings(graph: GraphView): Promise<Mapping[]> {
-  return mappings(graph, {});
+export async function clauseTypeMappings(graph: GraphView): Promise<Mapping[]> {
+  const [led, ruled] = await Promise.all([mappings(graph, {}), laws(graph, {})]);
+  const byRegulation = new Map(ruled.map(({ regulation, ...law }) => [regulation, law]));
+  const none = { jurisdictions: [], agencies: [] };
+  return led.map((mapping) => ({ ...mapping, ...(byRegulation.get(mapping.regulation ?? '') ?? none) }));
+}
+
+/** Whether a dimension is told by mappings. */
+export function isMapped(dimension: Dimension): boolean {
+  return dimension in BY_MAPPING;
 }

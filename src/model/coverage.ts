@@ -3,6 +3,7 @@ import { conclusionList, standingList } from './conclusion.ts';
 import {
   clauseTypeMappings,
   type Dimension,
+  isMapped,
   keysOf,
   type Mapping,
   mappedKeys,
@@ -60,7 +61,7 @@ export async function coverageOf(graph: GraphView, question: CoverageQuestion): 
   const { rows, columns, named, includeEmpty } = question;
   const [signatures, mappings, ...members] = await Promise.all([
     signaturesOf(graph, question),
-    clauseTypeMappings(graph),
+    isMapped(rows) || isMapped(columns) ? clauseTypeMappings(graph) : [],
     ...[rows, columns].map((side) => (includeEmpty ? membersOf(graph, side, named) : [])),
   ]);
   const [across, down] = [sideOf(rows, mappings, named), sideOf(columns, mappings, named)];

@@ -21,7 +21,7 @@ const PAIRS = [
   ['eu-ai-act', 'claude-ai'],
   ['us-coppa', 'instagram'],
 ] as const;
-const DAYS = [null, '2026-02-15', '2026-03-01'] as const;
+const DAYS = [null, '2026-03-01', '2026-05-01'] as const;
 
 async function gaps(regulation: string, platform: string, day: string | null): Promise<Lists> {
   const head = day === null ? '' : `query @asOf(date: "${day}")`;
