@@ -1,5 +1,6 @@
-// Removes provisions.
+// Removes provisions, with what records say of them.
 // $keys: list of strings, each the id of a provision
 UNWIND $keys AS key
 MATCH (provision:Provision {id: key})
-DETACH DELETE provision
+OPTIONAL MATCH (provision)-[:TOLD_BY]->(statement:RecordStatement)
+DETACH DELETE provision, statement

@@ -1,7 +1,7 @@
 import { categoryList } from '../model/category.ts';
 import { builder } from './builder.ts';
 import { listing } from './list-field.ts';
-import { CategoryRef } from './node-ref.ts';
+import { CategoryRef, ProvisionRef } from './node-ref.ts';
 
 CategoryRef.implement({
   description: 'A group of clause types, such as disputes or privacy.',
@@ -35,6 +35,12 @@ const Categories = listing('Category', {
 });
 
 Categories.root('categories', 'All categories of clause types.');
+Categories.on(ProvisionRef, 'categories', {
+  from: 'by-provision',
+  key: (provision) => provision.id,
+  description: 'Categories of its clause types.',
+  most: 3,
+});
 
 builder.queryField('category', (t) =>
   t.field({

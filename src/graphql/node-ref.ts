@@ -1,5 +1,6 @@
 import { agenciesByIds } from '../model/agency.ts';
 import { articlesByIds } from '../model/article.ts';
+import { buildingBlocksByIds } from '../model/building-block.ts';
 import { categoriesByIds } from '../model/category.ts';
 import { changesByIds } from '../model/change.ts';
 import { clauseTypesByIds } from '../model/clause-type.ts';
@@ -42,6 +43,13 @@ export const CategoryRef = builder.loadableNodeRef('Category', {
   id: { resolve: (category) => category.id },
   load: (ids: string[], { graph }: Context) => categoriesByIds(graph, { ids }),
   sort: (category) => category.id,
+});
+
+/** Building blocks, loaded by id. */
+export const BuildingBlockRef = builder.loadableNodeRef('BuildingBlock', {
+  id: { resolve: (block) => block.id },
+  load: (ids: string[], { graph }: Context) => buildingBlocksByIds(graph, { ids }),
+  sort: (block) => block.id,
 });
 
 /** Articles, loaded by id such as `eu-dsa:art-14`. */

@@ -40,6 +40,13 @@ Provisions.on(DocumentRef, 'provisions', {
   description: 'Its provisions in reading order: those of its latest version, also when the document ended.',
   defaultOrder: { field: 'POSITION', direction: 'ASC' },
 });
+Provisions.on(ProvisionRef, 'siblings', {
+  from: 'siblings',
+  key: (provision) => provision.id,
+  description:
+    'What else is in the same document: its other provisions that are classified, the most severe first; those of its latest version, also when the document ended.',
+  defaultOrder: { field: 'SEVERITY', direction: 'DESC' },
+});
 Provisions.on(PlatformRef, 'provisions', {
   from: 'by-platform',
   key: (platform) => platform.slug,

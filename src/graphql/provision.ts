@@ -106,10 +106,6 @@ ProvisionRef.implement({
       nullable: true,
       description: 'What it says, in words of our own; only on curated records.',
     }),
-    interpretiveNote: t.exposeString('interpretiveNote', {
-      nullable: true,
-      description: 'What remains open about its meaning; only on curated records.',
-    }),
     url: t.field({
       type: 'URL',
       nullable: true,

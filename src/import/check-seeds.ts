@@ -27,6 +27,8 @@ export async function checkSeeds(folder: string): Promise<SeedCounts> {
     categories: seeds.categories.length,
     'clause types': seeds.clauseTypes.length,
     mappings: seeds.clauseTypes.flatMap(({ mappings }) => mappings).length,
+    'building blocks':
+      seeds.explanations.flatMap(({ faq }) => faq).length + 7 * seeds.explanations.length + seeds.proseRules.length,
     collections: seeds.collections.length,
     records: seeds.records.length,
     successions: seeds.successions.length,

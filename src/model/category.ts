@@ -12,11 +12,11 @@ export interface Category {
 /** Categories by slug, in any order, those that exist. */
 export const categoriesByIds = query<{ ids: readonly string[] }, Category>('category/by-ids');
 
-/** Categories as lists: all. */
+/** Categories as lists: all, of a provision. */
 export const categoryList = nodeList({
   noun: 'category',
   key: 'slug',
-  from: ['all'],
+  from: ['all', 'by-provision'],
   filtered: true,
   orders: {
     POSITION: 'node.position',

@@ -99,6 +99,7 @@ export const provisionList = nodeList({
     overConclusions('concluded'),
     standing('by-external-id'),
     'by-document',
+    'siblings',
     standing('by-platform'),
     standing('by-collection'),
     overConclusions('by-category'),

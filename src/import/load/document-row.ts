@@ -4,6 +4,7 @@ import type {
   DocumentRow,
   InstanceRow,
   PartRow,
+  RecordStatementsRow,
   WordedRow,
 } from '../../model/writes/document.ts';
 import type { DocumentFacts, ProvisionFacts } from '../facts.ts';
@@ -25,6 +26,7 @@ export interface DocumentRows {
   pastInstances: InstanceRow[];
   changes: ChangeRow[];
   citations: CitationRow[];
+  statements: RecordStatementsRow[];
 }
 
 /** One document as the graph keeps it, with its whole history. */
@@ -49,6 +51,7 @@ export function documentRows(facts: DocumentFacts): DocumentRows {
     pastInstances: concluded.flatMap(({ past }) => past),
     changes: changes.map((change) => changeRow(facts, change)),
     citations: [],
+    statements: [],
   };
 }
 
@@ -64,6 +67,7 @@ export function joined(batch: readonly DocumentRows[]): DocumentRows {
     pastInstances: batch.flatMap(({ pastInstances }) => pastInstances),
     changes: batch.flatMap(({ changes }) => changes),
     citations: batch.flatMap(({ citations }) => citations),
+    statements: batch.flatMap(({ statements }) => statements),
   };
 }
 

@@ -26,6 +26,7 @@ async function writeDocuments(writer: Writer, rows: DocumentRows): Promise<PartC
   await documents.linkPastClauseTypes(writer, { rows: rows.pastInstances });
   await documents.linkChanges(writer, { rows: rows.changes });
   if (rows.citations.length > 0) await documents.linkCitations(writer, { rows: rows.citations });
+  if (rows.statements.length > 0) await documents.linkStatements(writer, { rows: rows.statements });
   return changes;
 }
 

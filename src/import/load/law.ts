@@ -11,16 +11,21 @@ import {
   type Row,
   regulationRow,
 } from './law-row.ts';
+import { explanationRows, proseRuleRow } from './prose-row.ts';
 
 /** What the loader of the law needs of the seeds. */
-export type LawSeeds = Pick<Seeds, 'jurisdictions' | 'agencies' | 'regulations' | 'categories' | 'clauseTypes'>;
+export type LawSeeds = Pick<
+  Seeds,
+  'jurisdictions' | 'agencies' | 'regulations' | 'categories' | 'clauseTypes' | 'explanations' | 'proseRules'
+>;
 
-/** Makes the law in the graph exactly that of the seeds, in one transaction: what the seeds no longer hold is gone. */
+/** Makes the law in the graph, and the building blocks that tell of it, exactly those of the seeds, in one transaction: what the seeds no longer hold is gone. */
 export async function loadLaw(graph: Pick<Graph, 'transact'>, seeds: LawSeeds): Promise<void> {
   await graph.transact(async (writer) => {
     await writeNodes(writer, seeds);
     await linkPlaces(writer, seeds);
     await linkClauseTypes(writer, seeds);
+    await writeBuildingBlocks(writer, seeds);
     await deriveLaw(writer, {});
   });
 }
@@ -73,5 +78,16 @@ async function linkClauseTypes(writer: Writer, { regulations, clauseTypes }: Law
   });
   await law.clauseType.linkArticles(writer, {
     rows: clauseTypes.map(({ slug, mappings }) => ({ key: slug, mappings: mappings.map(mappingRow) })),
+  });
+}
+
+async function writeBuildingBlocks(writer: Writer, { explanations, proseRules }: LawSeeds): Promise<void> {
+  const explained = explanations.map((seed) => ({ key: seed.clauseType, blocks: explanationRows(seed) }));
+  await replace(writer, law.buildingBlock, [
+    ...explained.flatMap(({ blocks }) => blocks),
+    ...proseRules.map(proseRuleRow),
+  ]);
+  await law.clauseType.linkBuildingBlocks(writer, {
+    rows: explained.map(({ key, blocks }) => ({ key, targets: blocks.map((block) => block.key) })),
   });
 }

@@ -3,6 +3,7 @@ import type { PartRow } from '../../model/writes/document.ts';
 import type { Properties } from '../../model/writes/law.ts';
 import type { RecordedProvisionSeed, RecordSeed } from '../seeds/record.ts';
 import type { DocumentRows } from './document-row.ts';
+import { publishedProperties, statementsRow } from './record-prose-row.ts';
 import { severityRank, upperSnake } from './word.ts';
 
 const CLASSIFIER = 'record';
@@ -41,13 +42,23 @@ function provisionRows(recorded: RecordedProvisionSeed, setting: Setting, own: b
     ],
     versions,
     provisions: [
-      { key, document, properties: { ...provisionProperties(recorded, setting), documentId: document, termsType } },
+      {
+        key,
+        document,
+        properties: {
+          ...provisionProperties(recorded, setting),
+          ...publishedProperties(recorded, own ? record : null),
+          documentId: document,
+          termsType,
+        },
+      },
     ],
     wordings: [],
     worded: [],
     instances: [{ key, slug: provision.clauseType, properties: instanceProperties(recorded, record) }],
     pastInstances: [],
     changes: [],
+    statements: [own ? statementsRow(key, record) : { key, statements: [] }],
     citations: [own ? citationRow(key, record) : { key, regulations: [], agencies: [], jurisdictions: [] }],
   };
 }

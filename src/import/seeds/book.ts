@@ -2,10 +2,12 @@ import { agencySchema } from './agency.ts';
 import { categorySchema } from './category.ts';
 import { clauseTypeSchema } from './clause-type.ts';
 import { collectionSchema } from './collection.ts';
+import { explanationSchema } from './explanation.ts';
 import { slug } from './field.ts';
 import { jurisdictionSchema } from './jurisdiction.ts';
 import { metaSchema } from './meta.ts';
 import { type Entries, type Noun, readNoun } from './noun.ts';
+import { proseRuleSchema } from './prose-rule.ts';
 import { recordSchema } from './record.ts';
 import { regulationSchema } from './regulation.ts';
 import { relationSchema } from './relation.ts';
@@ -42,6 +44,18 @@ const nouns: Nouns = {
     schema: clauseTypeSchema,
     list: { field: 'clauseTypes', head: { category: slug, ...reviewed } },
   },
+  explanations: {
+    place: 'prose/clause-types',
+    key: 'clauseType',
+    schema: explanationSchema,
+    list: { field: 'clauseTypes', head: { category: slug, ...reviewed } },
+  },
+  proseRules: {
+    place: 'prose/rules.yaml',
+    key: 'rule',
+    schema: proseRuleSchema,
+    list: { field: 'rules', head: reviewed },
+  },
   collections: {
     place: 'collections.yaml',
     key: 'id',
@@ -67,6 +81,8 @@ export async function readBook(folder: string): Promise<Book> {
     categories: await readNoun(folder, nouns.categories),
     relations: await readNoun(folder, nouns.relations),
     clauseTypes: await readNoun(folder, nouns.clauseTypes),
+    explanations: await readNoun(folder, nouns.explanations),
+    proseRules: await readNoun(folder, nouns.proseRules),
     collections: await readNoun(folder, nouns.collections),
     records: await readNoun(folder, nouns.records),
     successions: await readNoun(folder, nouns.successions),

@@ -3,13 +3,16 @@ import type { Book } from './book.ts';
 import { type Entry, fieldOf, findingsIn, problemAt, valuesIn } from './entry.ts';
 import { day, PENDING } from './field.ts';
 import type { SeedProblem } from './problem.ts';
+import { proseContradictions } from './prose.ts';
 import { relations } from './word.ts';
 
 /** Every statement that is well-formed and still cannot be true beside the others. */
 export function contradictions(book: Book): SeedProblem[] {
   return [
     ...[...book.regulations.entries, ...book.records.entries].flatMap((entry) => misnamed(entry, 'slug')),
-    ...[...book.clauseTypes.heads, ...book.clauseTypes.entries].flatMap((entry) => misnamed(entry, 'category')),
+    ...[book.clauseTypes, book.explanations].flatMap(({ heads, entries }) =>
+      [...heads, ...entries].flatMap((entry) => misnamed(entry, 'category')),
+    ),
     ...book.regulations.entries.flatMap(foreignArticles),
     ...book.regulations.entries.flatMap(datesBeforeAdoption),
     ...book.regulations.entries.flatMap(endsBeforeStart),
@@ -18,6 +21,7 @@ export function contradictions(book: Book): SeedProblem[] {
     ...book.records.entries.flatMap((record) => wrongCollection(record, book.collections.entries)),
     ...renamedPlatforms(book.records.entries),
     ...book.successions.entries.flatMap(successionOfItself),
+    ...proseContradictions(book),
   ];
 }
 

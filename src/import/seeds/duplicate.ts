@@ -13,6 +13,8 @@ export function duplicates(book: Book): SeedProblem[] {
     ...repeated(book.categories.entries, 'slug'),
     ...repeated(book.relations.entries, 'slug'),
     ...repeated(clauseTypes.entries, 'slug'),
+    ...repeated(book.explanations.entries, 'clauseType'),
+    ...repeated(book.proseRules.entries, 'rule'),
     ...repeated(book.collections.entries, 'id'),
     ...repeated(records.entries, 'slug'),
     ...repeated(book.successions.entries, 'slug'),

@@ -23,6 +23,8 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     categories: seedsOf(book.categories),
     relations: seedsOf(book.relations),
     clauseTypes: byKey(seedsOf(book.clauseTypes), ({ slug }) => slug),
+    explanations: byKey(seedsOf(book.explanations), ({ clauseType }) => clauseType),
+    proseRules: byKey(seedsOf(book.proseRules), ({ rule }) => rule),
     collections: byKey(seedsOf(book.collections), ({ id }) => id),
     records: byKey(seedsOf(book.records), ({ slug }) => slug),
     successions: byKey(seedsOf(book.successions), ({ slug }) => slug),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, externalIds, jurisdictionCode, moment, optional, sha256, slug, text, webAddress } from './field.ts';
+import { analysisSchema, recordStatementSchema } from './record-statement.ts';
 import { bases, levels } from './word.ts';
 
 const platformSchema = z.strictObject({ slug, name: text });
@@ -55,6 +56,8 @@ export const recordSchema = z.strictObject({
   analysisParts: z.array(text).default([]),
   prevalenceShown: optional(z.strictObject({ platforms: count, outOf: count, note: optional(text) })),
   followedTopics: z.array(text).default([]),
+  analysis: analysisSchema,
+  statements: z.array(recordStatementSchema).default([]),
   peers: z.array(peerSchema).default([]),
 });
 

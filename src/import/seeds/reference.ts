@@ -1,6 +1,7 @@
 import type { Book } from './book.ts';
 import { type Entry, findingsIn, problemAt } from './entry.ts';
 import type { SeedProblem } from './problem.ts';
+import { ANALYSIS_PARTS } from './record-statement.ts';
 import { suggestion } from './suggestion.ts';
 
 /** What can be referred to: its name in messages, the keys that exist, and whether all of them are known. */
@@ -13,12 +14,26 @@ interface Target {
 /** Every field that names something which no file defines. */
 export function unknownReferences(book: Book): SeedProblem[] {
   const to = targetsOf(book);
-  const { jurisdictions, agencies, regulations, clauseTypes, collections, records, successions } = book;
-  const heads = [jurisdictions, agencies, clauseTypes].flatMap((noun) => noun.heads);
-  const reviewed = [...jurisdictions.entries, ...agencies.entries, ...regulations.entries, ...clauseTypes.entries];
+  const {
+    jurisdictions,
+    agencies,
+    regulations,
+    clauseTypes,
+    explanations,
+    proseRules,
+    collections,
+    records,
+    successions,
+  } = book;
+  const heads = [jurisdictions, agencies, clauseTypes, explanations, proseRules].flatMap((noun) => noun.heads);
+  const reviewed = [jurisdictions, agencies, regulations, clauseTypes, explanations, proseRules].flatMap(
+    (noun) => noun.entries as Entry[],
+  );
   return [
     ...refer([...heads, ...reviewed, ...records.entries], 'reviewStatus', to.reviewStatus),
     ...refer([...clauseTypes.heads, ...clauseTypes.entries], 'category', to.category),
+    ...refer([...explanations.heads, ...explanations.entries], 'category', to.category),
+    ...refer(explanations.entries, 'clauseType', to.clauseType),
     ...refer(jurisdictions.entries, 'within.*', to.jurisdiction),
     ...refer([...agencies.entries, ...regulations.entries], 'jurisdiction', to.jurisdiction),
     ...refer(collections.entries, 'jurisdictions.*', to.jurisdiction),
@@ -31,7 +46,18 @@ export function unknownReferences(book: Book): SeedProblem[] {
     ...refer(records.entries, 'regulationsListed.*', to.regulation),
     ...refer(records.entries, 'regulationsInProse.*', to.regulation),
     ...refer(records.entries, 'jurisdictionFlags.*', to.jurisdiction),
+    ...statementReferences(records.entries, to),
   ];
+}
+
+/** What the own sentences of a record rest on. */
+function statementReferences(records: readonly Entry[], to: ReturnType<typeof targetsOf>): SeedProblem[] {
+  return ['statements.*', ...ANALYSIS_PARTS.map((part) => `analysis.${part}.*`)].flatMap((place) => [
+    ...refer(records, `${place}.regulations.*`, to.regulation),
+    ...refer(records, `${place}.articles.*`, to.article),
+    ...refer(records, `${place}.agencies.*`, to.agency),
+    ...refer(records, `${place}.jurisdictions.*`, to.jurisdiction),
+  ]);
 }
 
 function targetsOf(book: Book) {

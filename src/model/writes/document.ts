@@ -47,6 +47,19 @@ export interface CitationRow {
   jurisdictions: readonly string[];
 }
 
+/** What the record of a curated provision says of it in sentences of its own. */
+export interface RecordStatementsRow {
+  key: string;
+  statements: readonly {
+    id: string;
+    properties: Properties;
+    regulations: readonly string[];
+    articles: readonly string[];
+    agencies: readonly string[];
+    jurisdictions: readonly string[];
+  }[];
+}
+
 interface Keys {
   keys: readonly string[];
 }
@@ -70,6 +83,7 @@ export const documents = {
   linkPastClauseTypes: command<Rows<InstanceRow>>('provision/link-past-clause-types'),
   linkChanges: command<Rows<ChangeRow>>('version/link-changes'),
   linkCitations: command<Rows<CitationRow>>('provision/link-citations'),
+  linkStatements: command<Rows<RecordStatementsRow>>('provision/link-statements'),
 };
 
 /** Statements that remove what a source no longer has. */

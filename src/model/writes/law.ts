@@ -50,10 +50,15 @@ export const law = {
     upsert: command<Upsert>('category/upsert'),
     sweep: command<Sweep>('category/sweep'),
   },
+  buildingBlock: {
+    upsert: command<Upsert>('building-block/upsert'),
+    sweep: command<Sweep>('building-block/sweep'),
+  },
   clauseType: {
     upsert: command<Upsert>('clause-type/upsert'),
     linkCategories: command<Link>('clause-type/link-categories'),
     linkArticles: command<Mapping>('clause-type/link-articles'),
+    linkBuildingBlocks: command<Link>('clause-type/link-building-blocks'),
     sweep: command<Sweep>('clause-type/sweep'),
   },
 };

@@ -320,6 +320,7 @@ test('every mistake is reported at once, in the order of files and lines', async
     'agencies.yaml:8 website',
     'categories.yaml:1 categories',
     'clause-types/change.yaml:1 category',
+    'prose/clause-types/change.yaml:1 category',
     'regulations/xb-act.yaml:9 inForce',
   ]);
 });

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { BadSeeds, type SeedProblem } from '../../../src/import/seeds/problem.ts';
 import { readSeeds } from '../../../src/import/seeds/read-seeds.ts';
+import { RULES } from '../../../src/model/prose/rule.ts';
 
 /** Valid seeds of an invented country, one or two entries of each kind; file by path. */
 export const smallSeeds: Readonly<Record<string, string>> = {
@@ -109,6 +110,28 @@ clauseTypes:
         rationale: A change must be fair.
         source: Laws of Bland 7, s. 2
 `,
+  'prose/clause-types/change.yaml': `category: change
+reviewStatus: unreviewed
+clauseTypes:
+  - clauseType: price-change
+    summary: lets {platform} raise prices
+    whyItMatters: It costs.
+    consumerImpact: People may pay more.
+    governanceExposure: Customers may leave.
+    contractImplications: Budgets may not hold.
+    complianceConsiderations: The notice in {document} can be looked for.
+    openQuestion: Whether notice is given.
+    faq:
+      - question: May {platform} raise prices?
+        answer: It may.
+`,
+  'prose/rules.yaml': `reviewStatus: unreviewed
+rules:
+${Object.entries(RULES)
+  .map(
+    ([rule, [, ...names]]) => `  - rule: ${rule}\n    text: "It is so${names.map((name) => ` {${name}}`).join('')}."\n`,
+  )
+  .join('')}`,
   'successions.yaml': `successions:
   - slug: old-to-new
     collection: records

@@ -1,0 +1,3 @@
+// Building blocks, all of them.
+MATCH (node:BuildingBlock)
+WHERE node.id > ''
