@@ -1,7 +1,7 @@
 import { inOrder } from '../../model/increasing-run.ts';
+import { similarity } from '../../model/similarity.ts';
 import { type Conclude, type Conclusion, conclusionOf, isSameConclusion } from './conclusion.ts';
 import { close, type HistoryRecord, mint } from './record.ts';
-import { similarity } from './similarity.ts';
 import { type Item, pathKey, type Stretch, type TrackedProvision } from './tracked.ts';
 
 /** A version as it is written into the record: which provision each clause is, and where that stood before (-1: nowhere). */

@@ -1,8 +1,8 @@
+import { lcsSteps } from '../../model/lcs.ts';
+import { commonWords, likeness } from '../../model/similarity.ts';
+import { createLexicon } from '../../model/word.ts';
 import type { Pair } from './assignment.ts';
-import { lcsSteps } from './lcs.ts';
 import { indexOverlap } from './overlap.ts';
-import { commonWords, likeness } from './similarity.ts';
-import { createLexicon } from './word.ts';
 
 /** Less alike than this is another clause. */
 const LEAST_SIMILARITY = 0.5;

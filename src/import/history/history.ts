@@ -1,6 +1,6 @@
+import { wordingSha256 } from '../../model/text.ts';
 import type { ProvisionFacts } from '../facts.ts';
 import type { Provision } from '../markdown/provision.ts';
-import { wordingSha256 } from '../markdown/text.ts';
 import { advanceTo } from './advance.ts';
 import type { Conclude } from './conclusion.ts';
 import { matchItems } from './match.ts';

@@ -1,9 +1,9 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, RootContent, Table } from 'mdast';
+import { oneLine } from '../../model/text.ts';
 import { isBold, onlyLinks, readableText } from './inline.ts';
 import { isEnumeration, itemMarker, listText } from './list.ts';
 import { piecesOf, sourcesOf } from './piece.ts';
 import { isEnumerationOfRows, rowTexts, tableText } from './table.ts';
-import { oneLine } from './text.ts';
 import { parseMarkdown } from './tree.ts';
 
 /** A piece of a document in reading order, flat: opened lists stand between `enter` and `leave`. */

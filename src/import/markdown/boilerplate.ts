@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { SourceError } from '../../errors.ts';
-import { normalisedText } from './text.ts';
+import { normalisedText } from '../../model/text.ts';
 
 const FILE = new URL('../../../seeds/boilerplate.yaml', import.meta.url);
 

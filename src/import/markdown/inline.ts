@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { tidyText } from './text.ts';
+import { tidyText } from '../../model/text.ts';
 
 const WORD_END = /[\p{L}\p{N}.,;:!?)]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast';
+import { oneLine } from '../../model/text.ts';
 import { readableText } from './inline.ts';
-import { oneLine } from './text.ts';
 
 /** Above this length a table whose rows are texts is read row by row. Characters. */
 const LONG_TABLE = 4000;

@@ -1,6 +1,7 @@
 import type { Graph } from '../../db/graph.ts';
 import { listsByKey } from '../../db/query.ts';
 import { documentId, provisionId, versionId } from '../../model/record-id.ts';
+import { wordingSha256 } from '../../model/text.ts';
 import {
   type VerifiedChange,
   type VerifiedInterval,
@@ -8,7 +9,6 @@ import {
   verification,
 } from '../../model/verification.ts';
 import { changesOf } from '../history/change.ts';
-import { wordingSha256 } from '../markdown/text.ts';
 import { documentPath } from '../open-terms-archive/document-path.ts';
 import { agree, compare, type Findings } from './finding.ts';
 import { provisionsOfIntervals } from './interval.ts';

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Graph } from '../../db/graph.ts';
 import { documentId } from '../../model/record-id.ts';
+import { wordingSha256 } from '../../model/text.ts';
 import type { VerifiedVersion } from '../../model/verification.ts';
 import type { Provision } from '../markdown/provision.ts';
 import { createMarkdownReader } from '../markdown/reader.ts';
-import { wordingSha256 } from '../markdown/text.ts';
 import type { OpenCollection } from '../open-terms-archive/collection.ts';
 import type { TrackedDocument } from '../open-terms-archive/history.ts';
 import { readTerms } from '../open-terms-archive/terms.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { changesOf } from '../../../../src/import/history/change.ts';
 import type { KnownHistory } from '../../../../src/import/history/resume.ts';
-import { wordingSha256 } from '../../../../src/import/markdown/text.ts';
+import { wordingSha256 } from '../../../../src/model/text.ts';
 import { conclude, historyOfAll, resumed, textsAt, type Written } from './written.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestPairs } from '../../../../src/import/history/assignment.ts';
-import { lcsLength } from '../../../../src/import/history/lcs.ts';
-import { similarity } from '../../../../src/import/history/similarity.ts';
 import { inOrder } from '../../../../src/model/increasing-run.ts';
+import { lcsLength } from '../../../../src/model/lcs.ts';
+import { similarity } from '../../../../src/model/similarity.ts';
 
 /** The textbook way: a table of all prefixes. */
 function lcsByTable(a: readonly number[], b: readonly number[]): number {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { provisionsOf } from '../../../../src/import/markdown/provision.ts';
-import { normalisedText, tidyText, wordingSha256 } from '../../../../src/import/markdown/text.ts';
+import { normalisedText, tidyText, wordingSha256 } from '../../../../src/model/text.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

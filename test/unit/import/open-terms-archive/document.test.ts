@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { wordingSha256 } from '../../../../src/import/markdown/text.ts';
 import { documentId, provisionId, versionId } from '../../../../src/model/record-id.ts';
+import { wordingSha256 } from '../../../../src/model/text.ts';
 import { asTerms, deleted, recorded, runGit, scratchFolder, type WrittenCommit } from '../../../support/collection.ts';
 import { RULES, readCollection, repositoryIn, textsAt } from './bears.ts';
 

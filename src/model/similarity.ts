@@ -29,13 +29,31 @@ export function likeness(common: number, a: Int32Array, b: Int32Array): number {
   return words === 0 ? 1 : Math.floor(((2 * common) / words) * PRECISION) / PRECISION;
 }
 
+/** How alike two texts are. */
+export interface Likeness {
+  /** Twice the common words by the words of both, 0 to 1, four decimals. */
+  value: number;
+  /** Words that both have in the same order. */
+  common: number;
+  /** Words of each. */
+  words: readonly [number, number];
+}
+
+/** Compares texts with one text, word by word regardless of case, and reads that one only once. */
+export function likenessTo(first: string): (second: string) => Likeness {
+  const lexicon = createLexicon();
+  const a = lexicon.numbersOf(first);
+  return (second) => {
+    const b = lexicon.numbersOf(second);
+    const common = commonWords(a, b);
+    return { value: likeness(common, a, b), common, words: [a.length, b.length] };
+  };
+}
+
 /**
  * Word-level likeness of two texts regardless of case: twice their longest common subsequence of words by the words of
  * both, 0 to 1, four decimals.
  */
 export function similarity(first: string, second: string): number {
-  const lexicon = createLexicon();
-  const a = lexicon.numbersOf(first);
-  const b = lexicon.numbersOf(second);
-  return likeness(commonWords(a, b), a, b);
+  return likenessTo(first)(second).value;
 }
