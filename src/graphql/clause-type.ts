@@ -79,6 +79,12 @@ const ClauseTypeFilterRef = builder.inputType('ClauseTypeFilter', {
     categories: t.stringList({ description: 'Only of these categories, by slug.' }),
     severities: t.field({ type: [SeverityRef], description: 'Only of these default severities.' }),
     platforms: t.stringList({ description: 'Only those that any of these platforms uses, by slug.' }),
+    platformsAtLeast: t.int({
+      description: 'Only those that at least this many platforms use, as `platformCount` has it.',
+    }),
+    platformsAtMost: t.int({
+      description: 'Only those that at most this many platforms use: 1 for what is unique; 0 is in it.',
+    }),
     articles: t.stringList({ description: 'Only those that fall under any of these articles, by id.' }),
     regulations: t.stringList({ description: 'Only those that fall under any of these regulations, by slug.' }),
     jurisdictions: t.stringList({

@@ -42,6 +42,8 @@ export interface ListFieldOptions<Parent, Order extends string> {
   from: string;
   key: (parent: Parent) => string;
   description: string;
+  /** What the parent itself asks of the list, beside the filter. */
+  scope?: (parent: Parent) => object;
   /** Where this list is sorted otherwise than others of its kind. */
   defaultOrder?: DefaultOrder<Order>;
   /** Types of its own, where the relationship has something to say. */
@@ -146,7 +148,7 @@ export function listing<Row, Filter extends object, Order extends string>(
     along(along, own) {
       return listing(along, { node, filter, parameters, ...own });
     },
-    on(parent, field, { from, key, description, types, most, defaultOrder: usual = defaultOrder }) {
+    on(parent, field, { from, key, description, scope, types, most, defaultOrder: usual = defaultOrder }) {
       builder.objectField(parent, field, (t) =>
         t.field({
           type: (types ?? plain).connection,
@@ -159,7 +161,7 @@ export function listing<Row, Filter extends object, Order extends string>(
               context,
               `${parent.name}.${field}`,
               list,
-              { from, key: key(row), filter: parameters(narrowed, from) },
+              { from, key: key(row), filter: { ...parameters(narrowed, from), ...scope?.(row) } },
               page,
               () => requireKnownIn(context, node.name, narrowed, `${parent.name}.${field}`),
             );

@@ -11,7 +11,7 @@ import { UnclassifiedReasonRef } from './unclassified-reason.ts';
 /** What lists of provisions can be narrowed by. */
 export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
   description:
-    'Which provisions to keep. What is asked of clause types, categories and law must hold for one and the same clause type of a provision; severity, confidence and basis are then those of that one, below clause types and law those of the one that leads there, and otherwise those of the primary clause type.',
+    'Which provisions to keep. What is asked of clause types, categories, platforms that use them, and law must hold for one and the same clause type of a provision; severity, confidence and basis are then those of that one, below clause types and law those of the one that leads there, and otherwise those of the primary clause type.',
   fields: (t) => ({
     recordIds: t.stringList({ description: 'Only these, by record id.' }),
     externalId: t.string({ description: 'Only those with this id in another system.' }),
@@ -35,6 +35,10 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
     }),
     clauseTypes: t.stringList({ description: 'Only of any of these clause types, by slug.' }),
     categories: t.stringList({ description: 'Only of clause types of any of these categories, by slug.' }),
+    platformsAtMost: t.int({
+      description:
+        'Only those of a clause type that at most this many platforms use, as its `platformCount` has it: 1 for what is unique.',
+    }),
     regulations: t.stringList({ description: 'Only those that come under any of these regulations, by slug.' }),
     articles: t.stringList({ description: 'Only those that come under any of these articles, by id.' }),
     jurisdictions: t.stringList({
@@ -58,7 +62,7 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
 });
 
 // What is asked of one and the same conclusion, and which of it says what the conclusion is about.
-const SUBJECT = ['clauseTypes', 'categories', 'regulations', 'articles', 'jurisdictions', 'agencies'] as const;
+const SUBJECT = ['clauseTypes', 'categories', 'platformsAtMost', 'regulations', 'articles', 'jurisdictions', 'agencies'] as const;
 const CONCLUSION = [
   ...SUBJECT,
   'primary',

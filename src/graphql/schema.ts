@@ -25,6 +25,7 @@ import './platform-regulation.ts';
 import './platform-sharing.ts';
 import './platform.ts';
 import './provision-agency.ts';
+import './prevalence.ts';
 import './provision-clause-type.ts';
 import './provision-history.ts';
 import './provision-law.ts';

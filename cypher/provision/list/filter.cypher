@@ -3,7 +3,7 @@
 // $filter.unclassifiedReasons: string[] or null; $filter.classified: boolean or null; $filter.externalId: string or null; $filter.textContains: lower-case string or null
 // $filter.concluded: true when any of the following is asked, or null; which one and the same conclusion must meet
 // $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.agencies, $filter.severities, $filter.bases, $filter.confidenceLevels: string[] or null
-// $filter.severityAtLeast: 1, 2, 3 or null; $filter.confidenceAtLeast: number or null; $filter.primary: boolean or null
+// $filter.platformsAtMost: integer or null; $filter.severityAtLeast: 1, 2, 3 or null; $filter.confidenceAtLeast: number or null; $filter.primary: boolean or null
 AND ($filter.recordIds IS NULL OR node.id IN $filter.recordIds)
 AND ($filter.documents IS NULL OR node.documentId IN $filter.documents)
 AND ($filter.platforms IS NULL OR node.platformSlug IN $filter.platforms)
@@ -17,6 +17,7 @@ AND ($filter.concluded IS NULL OR EXISTS {
   MATCH (node)-[conclusion:INSTANCE_OF]->(clauseType)
   WHERE ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
     AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
+    AND ($filter.platformsAtMost IS NULL OR coalesce(clauseType.platformCount, 0) <= $filter.platformsAtMost)
     AND ($filter.primary IS NULL OR (conclusion.rank = 1) = $filter.primary)
     AND ($filter.severities IS NULL OR coalesce(conclusion.severity, clauseType.severity) IN $filter.severities)
     AND ($filter.severityAtLeast IS NULL OR coalesce(conclusion.severityRank, clauseType.severityRank) >= $filter.severityAtLeast)

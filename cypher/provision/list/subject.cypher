@@ -1,8 +1,10 @@
 // Goes on from `clauseType` to those, each once, that meet all that the filter asks of clause types and law.
 // $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.agencies: string[] or null
+// $filter.platformsAtMost: integer or null
 WHERE true
 AND ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
 AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
+AND ($filter.platformsAtMost IS NULL OR coalesce(clauseType.platformCount, 0) <= $filter.platformsAtMost)
 AND ($filter.regulations IS NULL OR EXISTS {
   MATCH (clauseType)-[:UNDER]->(regulation:Regulation) WHERE regulation.slug IN $filter.regulations
 })

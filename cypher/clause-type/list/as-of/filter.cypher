@@ -1,6 +1,10 @@
 // Narrows clause types by what is told otherwise of a day. The conditions on law hold for one and the same mapping to an article.
-// $filter.platforms: string[] or null; $asOfDay: day
+// $filter.platforms: string[] or null; $filter.platformsAtLeast, $filter.platformsAtMost: integer or null; $asOfDay: day
 // $filter.articles, $filter.regulations, $filter.jurisdictions, $filter.relations, $filter.confidences: string[] or null
+AND ($filter.platformsAtLeast IS NULL
+  OR ([0] + coalesce(node.usedPlatforms, []))[size([day IN coalesce(node.usedDays, []) WHERE day <= $asOfDay])] >= $filter.platformsAtLeast)
+AND ($filter.platformsAtMost IS NULL
+  OR ([0] + coalesce(node.usedPlatforms, []))[size([day IN coalesce(node.usedDays, []) WHERE day <= $asOfDay])] <= $filter.platformsAtMost)
 AND ($filter.platforms IS NULL OR EXISTS {
   MATCH (node)<-[used:USED]-(platform:Platform)
   WHERE platform.slug IN $filter.platforms

@@ -3,7 +3,7 @@
 // $filter.unclassifiedReasons: string[] or null; $filter.classified: boolean or null; $filter.textContains: lower-case string or null
 // $filter.concluded: true when any of the following is asked, or null; which one and the same conclusion must meet
 // $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.agencies, $filter.severities, $filter.bases, $filter.confidenceLevels: string[] or null
-// $filter.severityAtLeast: 1, 2, 3 or null; $filter.confidenceAtLeast: number or null; $filter.primary: boolean or null
+// $filter.platformsAtMost: integer or null; $filter.severityAtLeast: 1, 2, 3 or null; $filter.confidenceAtLeast: number or null; $filter.primary: boolean or null
 AND ($filter.languages IS NULL OR node.sha256 IS NULL AND node.language IN $filter.languages OR EXISTS {
   MATCH (node)-[worded:WORDED]->(:Wording)
   WHERE worded.language IN $filter.languages AND worded.from <= $asOf AND (worded.to IS NULL OR worded.to > $asOf OR NOT EXISTS {
@@ -29,6 +29,7 @@ AND ($filter.concluded IS NULL OR EXISTS {
   })
     AND ($filter.clauseTypes IS NULL OR clauseType.slug IN $filter.clauseTypes)
     AND ($filter.categories IS NULL OR clauseType.categorySlug IN $filter.categories)
+    AND ($filter.platformsAtMost IS NULL OR ([0] + coalesce(clauseType.usedPlatforms, []))[size([day IN coalesce(clauseType.usedDays, []) WHERE day <= $asOfDay])] <= $filter.platformsAtMost)
     AND ($filter.primary IS NULL OR (conclusion.rank = 1) = $filter.primary)
     AND ($filter.severities IS NULL OR coalesce(conclusion.severity, clauseType.severity) IN $filter.severities)
     AND ($filter.severityAtLeast IS NULL OR coalesce(conclusion.severityRank, clauseType.severityRank) >= $filter.severityAtLeast)
