@@ -10,6 +10,8 @@ export interface ListWay {
   name: string;
   parts: readonly (string | ConditionsOf)[];
   meets: readonly string[];
+  /** Parts that go on with what the filter left. */
+  afterwards?: readonly string[];
   /** Expressions with one value along this way by which its index is sorted first: named before the order, they let a page end early. */
   ahead?: readonly string[];
 }
@@ -92,9 +94,15 @@ function waysOf({ noun, from, filtered }: NodeListParts, past: boolean): Map<str
   const filter = filtered ? filterPieces(`${noun}/list/filter`, past) : [];
   return new Map(
     from.map((way) => {
-      const { name, parts, meets } = typeof way === 'string' ? { name: way, parts: [way], meets: [] } : way;
+      const {
+        name,
+        parts,
+        meets,
+        afterwards = [],
+      }: ListWay = typeof way === 'string' ? { name: way, parts: [way], meets: [] } : way;
       const narrowing = filter.filter(({ parameters }) => !parameters?.some((one) => meets.includes(one)));
-      return [name, [...parts.flatMap((part) => piecesOf(noun, part, past)), ...narrowing]];
+      const pieces = (of: ListWay['parts']) => of.flatMap((part) => piecesOf(noun, part, past));
+      return [name, [...pieces(parts), ...narrowing, ...pieces(afterwards)]];
     }),
   );
 }

@@ -11,6 +11,7 @@ const LOWER_CASE = new Set([
   'languages',
   'slugs',
   'platforms',
+  'exceptPlatforms',
   'clauseTypes',
   'allClauseTypes',
   'regulations',

@@ -17,6 +17,7 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
     externalId: t.string({ description: 'Only those with this id in another system.' }),
     documents: t.stringList({ description: 'Only of these documents, by record id; ended ones count here.' }),
     platforms: t.stringList({ description: 'Only of these platforms, by slug.' }),
+    exceptPlatforms: t.stringList({ description: 'Leave out those of these platforms, by slug.' }),
     collections: t.stringList({ description: 'Only of these collections, by key.' }),
     termsTypes: t.stringList({ description: 'Only of these kinds of terms, such as `Privacy Policy`.' }),
     shownIn: t.stringList({

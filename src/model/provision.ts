@@ -108,6 +108,7 @@ export const provisionList = nodeList({
     overConclusions('by-agency'),
     overConclusions('by-jurisdiction'),
     'by-wording',
+    standing('same-wording'),
     standing('inside-regulation'),
     standing('outside-regulation'),
     standing('outside-law'),

@@ -30,7 +30,7 @@ export function likeness(common: number, a: Int32Array, b: Int32Array): number {
 }
 
 /** How alike two texts are. */
-interface Likeness {
+export interface Likeness {
   /** Twice the common words by the words of both, 0 to 1, four decimals. */
   value: number;
   /** Words that both have in the same order. */
@@ -40,7 +40,7 @@ interface Likeness {
 }
 
 /** Compares texts with one text, word by word regardless of case, and reads that one only once. */
-function likenessTo(first: string): (second: string) => Likeness {
+export function likenessTo(first: string): (second: string) => Likeness {
   const lexicon = createLexicon();
   const a = lexicon.numbersOf(first);
   return (second) => {

@@ -171,5 +171,28 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
          firstTracked lastChanged lastVerified removedAt changeCount history { from to wording { sha256 } }
          evidence { commit capturedAt wordingSha256 versionSha256 } changes(first: 100) { totalCount nodes { id } } } } }`,
   ],
+  [
+    'how common clause types are, with the platforms behind each number',
+    `{ clauseTypes(first: 100) { nodes { slug
+         prevalence { platforms outOf share provisions asOf excluded { reason count platforms(first: 100) { nodes { slug } } } }
+         mine: prevalence(scope: ${SCOPES.provisions}) { platforms outOf share provisions asOf platformList { totalCount nodes { slug } }
+           others { totalCount nodes { slug } } excluded { reason count platforms { totalCount nodes { slug } } } }
+         private: prevalence(scope: { termsTypes: ["Privacy Policy"], shownIn: ["IE"] }) { platforms outOf provisions asOf } } }
+       rare: clauseTypes(first: 100, filter: { platformsAtLeast: 1, platformsAtMost: 12 }) { totalCount nodes { slug } }
+       provisions(first: 100, filter: { collections: ["past-terms", "past-copy"], platformsAtMost: 30 }) { totalCount nodes { recordId } } }`,
+  ],
+  [
+    'platforms by their profiles',
+    `{ platforms(first: 100, filter: ${SCOPES.platforms}) { nodes { slug
+         profile { provisions classified clauseTypes { provisions share clauseType { slug } }
+           categories { provisions category { slug } } severities { severity provisions } }
+         nearest(first: 100) { totalCount edges { similarity sharedCount onlyHere { slug } onlyThere { slug } node { slug } } } } } }`,
+  ],
+  [
+    'peers and the same words elsewhere',
+    `{ documents(first: 100, filter: ${SCOPES.documents}) { nodes { recordId provisions(first: 20) { nodes { recordId
+         peers(first: 5, filter: ${SCOPES.provisions}, onePerPlatform: false) { totalCount edges { similarity excerpt severity basis clauseType { slug } node { recordId } } }
+         sharedWording(first: 20) { totalCount nodes { recordId } } } } } } }`,
+  ],
   ...sorted,
 ]);

@@ -1,0 +1,111 @@
+import { excerptOf } from '../model/excerpt.ts';
+import { MOST_COMPARED } from '../model/peer.ts';
+import type { Provision } from '../model/provision.ts';
+import { BasisRef } from './basis.ts';
+import { builder } from './builder.ts';
+import { type ConnectionEdge, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
+import { connectionTypes } from './connection-type.ts';
+import type { Context } from './context.ts';
+import { filterCost, tidyFilter } from './filter-value.ts';
+import { ClauseTypeRef, ProvisionRef } from './node-ref.ts';
+import { peersOf, textOf } from './peer-connection.ts';
+import { ProvisionFilterRef, provisionParameters } from './provision-filter.ts';
+import { Provisions } from './provision-list.ts';
+import { SeverityRef, severityOf } from './severity.ts';
+
+/** What an edge knows of a peer. */
+interface PeerProperties {
+  sha256: string | null;
+  severityRank: number;
+  similarity: number | null;
+  clauseType: string;
+}
+
+const peer = ({ properties }: ConnectionEdge) => properties as unknown as PeerProperties;
+
+function rowOf(context: Context, { node }: ConnectionEdge): Promise<Provision> {
+  return ProvisionRef.getDataloader(context).load(node) as Promise<Provision>;
+}
+
+const Peers = connectionTypes('ProvisionPeer', ProvisionRef);
+builder.objectFields(Peers.edge, (t) => ({
+  similarity: t.float({
+    nullable: true,
+    description:
+      'Likeness of the two wordings, 0 to 1: twice the words they share in the same order, divided by the words of both, whatever the case; the same measure as `similarity`. Null where a text is not in the graph, unless the wording is the very same.',
+    resolve: (edge) => peer(edge).similarity,
+  }),
+  excerpt: t.string({
+    nullable: true,
+    description:
+      'The beginning of its text, about 240 characters up to the end of a word; of a curated record what it tells in our own words. Null where neither is known.',
+    resolve: async (edge, _args, context) => {
+      const { sha256 } = peer(edge);
+      const text = sha256 === null ? (await rowOf(context, edge)).gist : await textOf(context, sha256);
+      return text === null ? null : excerptOf(text);
+    },
+  }),
+  clauseType: t.field({
+    type: ClauseTypeRef,
+    description: 'The primary clause type that both have.',
+    resolve: (edge) => peer(edge).clauseType,
+  }),
+  severity: t.field({
+    type: SeverityRef,
+    nullable: true,
+    description: 'How much the peer weighs for users.',
+    resolve: (edge) => severityOf(peer(edge).severityRank),
+  }),
+  basis: t.field({
+    type: BasisRef,
+    nullable: true,
+    description: 'What the clause type of the peer rests on.',
+    resolve: async (edge, _args, context) => (await rowOf(context, edge)).basis,
+  }),
+}));
+
+const PeerOrderRef = builder.enumType('PeerOrder', {
+  description: 'What peers are sorted by, the largest first; ties are broken by the record id.',
+  values: {
+    SEVERITY: { description: 'By severity, then by similarity.' },
+    SIMILARITY: { description: 'By similarity, then by severity; where it is not known, as the least.' },
+  } as const,
+});
+
+builder.objectField(ProvisionRef, 'peers', (t) =>
+  t.field({
+    type: Peers.connection,
+    description: `How other platforms handle this: their current provisions with the same primary clause type, most severe first, then most similar. Of more than ${MOST_COMPARED} the ${MOST_COMPARED} most severe ones are sorted by similarity; the others follow by severity. Empty where it is not classified.`,
+    args: {
+      first: t.arg.int({ defaultValue: DEFAULT_PER_PAGE, description: `Entries a page, at most ${MOST_PER_PAGE}.` }),
+      after: t.arg.string({ description: 'Go on behind this cursor: `pageInfo.endCursor` of the page before.' }),
+      filter: t.arg({ type: ProvisionFilterRef, description: 'Keep only what matches all of these.' }),
+      orderBy: t.arg({ type: PeerOrderRef, defaultValue: 'SEVERITY', description: 'The order, the largest first.' }),
+      onePerPlatform: t.arg.boolean({
+        defaultValue: true,
+        description:
+          'Only one provision of each platform, the most severe, then most similar one (true), so that `totalCount` counts platforms; or all of them (false).',
+      }),
+    },
+    complexity: ({ first, filter }) => ({
+      field: 20 + filterCost(filter),
+      multiplier: Math.max(1, first ?? DEFAULT_PER_PAGE),
+    }),
+    resolve: (own, { first, after, filter, orderBy, onePerPlatform }, context) =>
+      peersOf(context, own, {
+        first,
+        after: after ?? null,
+        order: orderBy ?? 'SEVERITY',
+        onePerPlatform: onePerPlatform ?? true,
+        filter: provisionParameters(tidyFilter('Provision.peers', filter ?? {}), 'peers'),
+      }),
+  }),
+);
+
+Provisions.on(ProvisionRef, 'sharedWording', {
+  from: 'same-wording',
+  key: (provision) => provision.id,
+  description:
+    'Provisions of other documents, of this platform or others, that now say the very same: word for word, as hashed. `exceptPlatforms` narrows to other platforms. Empty where the wording is not known.',
+  most: 50,
+});
