@@ -24,6 +24,7 @@ const LOWER_CASE = new Set([
 /** Fields that name nodes of another kind by their keys. Record ids are no such names: one that is gone matches nothing. */
 const NAMED: Readonly<Record<string, Noun>> = {
   platforms: 'platform',
+  exceptPlatforms: 'platform',
   clauseTypes: 'clauseType',
   allClauseTypes: 'clauseType',
   regulations: 'regulation',

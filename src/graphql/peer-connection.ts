@@ -15,6 +15,7 @@ import { batched } from './batch.ts';
 import { type Connection, type ConnectionEdge, checkedFirst, type Page } from './connection.ts';
 import type { Context } from './context.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
+import { onceKnown } from './known.ts';
 import { WordingRef } from './node-ref.ts';
 
 /** The provision whose peers are asked for. */
@@ -25,6 +26,8 @@ export interface PeerQuestion {
   first: number | null | undefined;
   after: string | null;
   order: PeerOrder;
+  /** Rejects where the filter names what there is not. */
+  check: () => Promise<void>;
   onePerPlatform: boolean;
   /** Parameters of the filter of provisions. */
   filter: object;
@@ -120,13 +123,16 @@ export function peersOf(context: Context, own: Own, question: PeerQuestion): Con
   let page: Promise<Page> | null = null;
   return {
     page: () => {
-      page ??= read();
+      page ??= onceKnown(question.check(), read());
       return page;
     },
     total: () =>
-      batched(context, `peers count ${from} ${JSON.stringify(filter)}`, (keys) =>
-        peerList.count(context.graph, { from, filter, keys }),
-      ).load(own.id),
+      onceKnown(
+        question.check(),
+        batched(context, `peers count ${from} ${JSON.stringify(filter)}`, (keys) =>
+          peerList.count(context.graph, { from, filter, keys }),
+        ).load(own.id),
+      ),
   };
 }
 

@@ -1,4 +1,3 @@
-import { excerptOf } from '../model/excerpt.ts';
 import { MOST_COMPARED } from '../model/peer.ts';
 import type { Provision } from '../model/provision.ts';
 import { BasisRef } from './basis.ts';
@@ -6,12 +5,17 @@ import { builder } from './builder.ts';
 import { type ConnectionEdge, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
 import { connectionTypes } from './connection-type.ts';
 import type { Context } from './context.ts';
+import { excerptOf } from './excerpt.ts';
 import { filterCost, tidyFilter } from './filter-value.ts';
+import { requireKnownIn } from './known.ts';
 import { ClauseTypeRef, ProvisionRef } from './node-ref.ts';
 import { peersOf, textOf } from './peer-connection.ts';
 import { ProvisionFilterRef, provisionParameters } from './provision-filter.ts';
 import { Provisions } from './provision-list.ts';
 import { SeverityRef, severityOf } from './severity.ts';
+
+/** About how long an excerpt of a peer is. */
+const EXCERPT_CHARACTERS = 240;
 
 /** What an edge knows of a peer. */
 interface PeerProperties {
@@ -42,7 +46,7 @@ builder.objectFields(Peers.edge, (t) => ({
     resolve: async (edge, _args, context) => {
       const { sha256 } = peer(edge);
       const text = sha256 === null ? (await rowOf(context, edge)).gist : await textOf(context, sha256);
-      return text === null ? null : excerptOf(text);
+      return excerptOf(text, EXCERPT_CHARACTERS);
     },
   }),
   clauseType: t.field({
@@ -91,14 +95,17 @@ builder.objectField(ProvisionRef, 'peers', (t) =>
       field: 20 + filterCost(filter),
       multiplier: Math.max(1, first ?? DEFAULT_PER_PAGE),
     }),
-    resolve: (own, { first, after, filter, orderBy, onePerPlatform }, context) =>
-      peersOf(context, own, {
+    resolve: (own, { first, after, filter, orderBy, onePerPlatform }, context) => {
+      const narrowed = tidyFilter('Provision.peers', filter ?? {});
+      return peersOf(context, own, {
         first,
         after: after ?? null,
         order: orderBy ?? 'SEVERITY',
         onePerPlatform: onePerPlatform ?? true,
-        filter: provisionParameters(tidyFilter('Provision.peers', filter ?? {}), 'peers'),
-      }),
+        filter: provisionParameters(narrowed, 'peers'),
+        check: () => requireKnownIn(context, 'Provision', narrowed, 'Provision.peers'),
+      });
+    },
   }),
 );
 

@@ -11,6 +11,7 @@ import { builder } from './builder.ts';
 import type { Types } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { tidyFilter } from './filter-value.ts';
+import { onceKnown, requireKnown } from './known.ts';
 import { ClauseTypeRef, ProvisionRef } from './node-ref.ts';
 import { Platforms } from './platform.ts';
 
@@ -152,7 +153,14 @@ function scopeOf(given: ScopeInput | null | undefined): PrevalenceScope {
   return { collections, shownIn, termsTypes };
 }
 
-/** One trip for all that are asked of one scope; null where there is no such clause type. */
+async function knownScope(context: Context, { collections, shownIn }: PrevalenceScope): Promise<void> {
+  await Promise.all([
+    requireKnown(context, 'collection', collections ?? [], 'scope.collections', 'prevalence'),
+    requireKnown(context, 'jurisdiction', shownIn ?? [], 'scope.shownIn', 'prevalence'),
+  ]);
+}
+
+/** The prevalence of a clause type: one trip for all that are asked of one scope; null where there is no such clause type. */
 function prevalenceOf(context: Context, scope: PrevalenceScope, clauseType: string): Promise<Prevalence | null> {
   return batched(context, `prevalence ${JSON.stringify(scope)}`, (slugs) =>
     prevalences(context.graph, scope, slugs),
@@ -171,9 +179,12 @@ function addPrevalence<Shape, Row>(
       description,
       complexity: PREVALENCE_COST,
       args: { scope: t.arg({ type: ScopeInputRef, description: 'Among which documents to look; by default all.' }) },
-      resolve: (row, { scope }, context) => {
+      resolve: (row, { scope: given }, context) => {
         const clauseType = clauseTypeOf(row as unknown as Row);
-        return clauseType === null ? null : prevalenceOf(context, scopeOf(scope), clauseType);
+        const scope = scopeOf(given);
+        return clauseType === null
+          ? null
+          : onceKnown(knownScope(context, scope), prevalenceOf(context, scope, clauseType));
       },
     }),
   );

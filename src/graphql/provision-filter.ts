@@ -63,7 +63,15 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
 });
 
 // What is asked of one and the same conclusion, and which of it says what the conclusion is about.
-const SUBJECT = ['clauseTypes', 'categories', 'platformsAtMost', 'regulations', 'articles', 'jurisdictions', 'agencies'] as const;
+const SUBJECT = [
+  'clauseTypes',
+  'categories',
+  'platformsAtMost',
+  'regulations',
+  'articles',
+  'jurisdictions',
+  'agencies',
+] as const;
 const CONCLUSION = [
   ...SUBJECT,
   'primary',

@@ -19,8 +19,8 @@ const TEXTS = {
 };
 
 const ponds: Record<string, readonly WrittenVersion[]> = {
-  'Newt Pond': [{ at: '2030-01-10', clauses: [{ text: TEXTS.own, types }, 'Frogs sing at night.'] }],
-  'Toad Pond': [
+  Newtpond: [{ at: '2030-01-10', clauses: [{ text: TEXTS.own, types }, 'Frogs sing at night.'] }],
+  Toadpond: [
     {
       at: '2030-01-10',
       clauses: [
@@ -36,8 +36,8 @@ const ponds: Record<string, readonly WrittenVersion[]> = {
       ],
     },
   ],
-  'Frog Pond': [{ at: '2030-02-10', clauses: [{ text: TEXTS.long, types }] }],
-  'Carp Pond': [{ at: '2030-02-10', clauses: [{ text: TEXTS.own, types }, 'Frogs sing at night.'] }],
+  Frogpond: [{ at: '2030-02-10', clauses: [{ text: TEXTS.long, types }] }],
+  Carppond: [{ at: '2030-02-10', clauses: [{ text: TEXTS.own, types }, 'Frogs sing at night.'] }],
 };
 const documents = Object.entries(ponds).map(([service, versions]) => historyOf(COLLECTION, service, versions));
 const idOf = (service: number, text: string) =>
@@ -88,9 +88,9 @@ const told = ({ edges }: Peers) => edges.map(({ similarity, node }) => [node.pla
 describe('peers with texts', () => {
   test('come the most similar first, one of each platform', async () => {
     expect(told(await peers('first: 10'))).toEqual([
-      ['carp-pond', 1],
-      ['toad-pond', likeness(TEXTS.own, TEXTS.close)],
-      ['frog-pond', likeness(TEXTS.own, TEXTS.long)],
+      ['carppond', 1],
+      ['toadpond', likeness(TEXTS.own, TEXTS.close)],
+      ['frogpond', likeness(TEXTS.own, TEXTS.long)],
     ]);
   });
 
@@ -115,12 +115,12 @@ describe('peers with texts', () => {
     const { edges } = await peers('first: 10');
     expect(edges[1]?.excerpt).toBe(TEXTS.close);
     const excerpt = edges[2]?.excerpt ?? '';
-    expect(excerpt).toMatch(/ …$/);
+    expect(excerpt).toMatch(/…$/);
     expect(
       TEXTS.long
         .split(' ')
         .join(' ')
-        .startsWith(`${excerpt.slice(0, -2)} `),
+        .startsWith(`${excerpt.slice(0, -1)} `),
     ).toBe(true);
     expect(excerpt.length).toBeLessThan(250);
     expect(excerpt.length).toBeGreaterThan(200);
@@ -128,11 +128,11 @@ describe('peers with texts', () => {
 
   test('are those of the day, in the words of the day', async () => {
     const day = (date: string) => peers('first: 10', `@asOf(date: "${date}")`);
-    expect(told(await day('2030-01-20'))).toEqual([['toad-pond', likeness(TEXTS.own, TEXTS.early)]]);
+    expect(told(await day('2030-01-20'))).toEqual([['toadpond', likeness(TEXTS.own, TEXTS.early)]]);
     expect(told(await day('2030-02-20'))).toEqual([
-      ['carp-pond', 1],
-      ['toad-pond', likeness(TEXTS.own, TEXTS.early)],
-      ['frog-pond', likeness(TEXTS.own, TEXTS.long)],
+      ['carppond', 1],
+      ['toadpond', likeness(TEXTS.own, TEXTS.early)],
+      ['frogpond', likeness(TEXTS.own, TEXTS.long)],
     ]);
     expect(told(await day('2031-01-01'))).toEqual(told(await peers('first: 10')));
   });

@@ -81,7 +81,7 @@ interface Near {
 const slugs = (types: { slug: string }[]) => types.map(({ slug }) => slug);
 
 describe('the platforms most alike', () => {
-  test.each(['tiktok', 'stability-ai', 'openai'])(
+  test.each(['tiktok', 'stability-ai', 'chatgpt'])(
     '%s are those that share the most of what either has',
     async (own) => {
       const rows = await graph().read(

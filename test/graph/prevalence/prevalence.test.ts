@@ -187,3 +187,11 @@ describe('what is asked in vain', () => {
     ]);
   });
 });
+
+test('a scope that names what there is not is told so', async () => {
+  const { errors } = await reply(
+    '{ clauseType(slug: "arbitration") { prevalence(scope: { collections: ["genai-eo"] }) { outOf } } }',
+  );
+  expect(errors).toMatchObject([{ code: 'NOT_FOUND', message: expect.stringContaining('"genai-eo"') }]);
+  expect(errors[0]?.message).toContain('scope.collections');
+});
