@@ -50,8 +50,10 @@ function sentence({ loaded, version }: SeedSummary): string {
 
 async function check({ json = false }: SeedOptions): Promise<void> {
   try {
-    const counts = await checkSeeds(seedFolder);
-    process.stdout.write(json ? `${JSON.stringify({ valid: true, counts })}\n` : countLine(counts));
+    const notes: string[] = [];
+    const counts = await checkSeeds(seedFolder, (note) => notes.push(note));
+    for (const note of notes) process.stderr.write(`Note: ${note}\n`);
+    process.stdout.write(json ? `${JSON.stringify({ valid: true, counts, notes })}\n` : countLine(counts));
   } catch (error) {
     if (!(error instanceof BadSeeds)) throw error;
     const { problems } = error;

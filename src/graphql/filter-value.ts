@@ -19,6 +19,7 @@ const LOWER_CASE = new Set([
   'categories',
   'agencies',
   'collections',
+  'sectors',
 ]);
 
 /** Fields that name nodes of another kind by their keys. Record ids are no such names: one that is gone matches nothing. */

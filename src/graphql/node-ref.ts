@@ -10,6 +10,7 @@ import { jurisdictionsByIds } from '../model/jurisdiction.ts';
 import { platformsByIds } from '../model/platform.ts';
 import { provisionsByIds } from '../model/provision.ts';
 import { regulationsByIds } from '../model/regulation.ts';
+import { sectorsByIds } from '../model/sector.ts';
 import { versionsByIds } from '../model/version.ts';
 import { wordingsByIds } from '../model/wording.ts';
 import { builder } from './builder.ts';
@@ -113,4 +114,11 @@ export const ChangeRef = builder.loadableNodeRef('Change', {
   id: { resolve: (change) => change.id },
   load: (ids: string[], { graph }: Context) => changesByIds(graph, { ids }),
   sort: (change) => change.id,
+});
+
+/** Sectors, loaded by slug. */
+export const SectorRef = builder.loadableNodeRef('Sector', {
+  id: { resolve: (sector) => sector.id },
+  load: (ids: string[], { graph }: Context) => sectorsByIds(graph, { ids }),
+  sort: (sector) => sector.id,
 });

@@ -57,6 +57,7 @@ const PlatformFilterRef = builder.inputType('PlatformFilter', {
         'Only those with a provision that comes under the law of any of these jurisdictions itself, by code.',
     }),
     collections: t.stringList({ description: 'Only those with a document in any of these collections, by key.' }),
+    sectors: t.stringList({ description: 'Only those of any of these kinds of service, by slug.' }),
     shownIn: t.stringList({
       description:
         'Only those with a document recorded as people in any of these jurisdictions are shown it, by code. What is shown in a larger one, such as EU, is shown in each place within it.',

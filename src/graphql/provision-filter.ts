@@ -18,6 +18,7 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
     documents: t.stringList({ description: 'Only of these documents, by record id; ended ones count here.' }),
     platforms: t.stringList({ description: 'Only of these platforms, by slug.' }),
     exceptPlatforms: t.stringList({ description: 'Leave out those of these platforms, by slug.' }),
+    sectors: t.stringList({ description: 'Only of platforms of any of these kinds of service, by slug.' }),
     collections: t.stringList({ description: 'Only of these collections, by key.' }),
     termsTypes: t.stringList({ description: 'Only of these kinds of terms, such as `Privacy Policy`.' }),
     shownIn: t.stringList({

@@ -39,6 +39,7 @@ import './provision.ts';
 import './regulation.ts';
 import './similarity.ts';
 import './statistics.ts';
+import './sector.ts';
 import './succession.ts';
 import './upcoming.ts';
 import './timeline.ts';

@@ -12,6 +12,7 @@ import { deriveAll } from './load/derive.ts';
 import { loadLaw } from './load/law.ts';
 import { exclusively } from './load/lock.ts';
 import { loadRecords } from './load/record.ts';
+import { loadSectors } from './load/sector.ts';
 import { loadJudgements } from './load/succession.ts';
 import { digestOfFolder } from './seed-digest.ts';
 import { readSeeds } from './seeds/read-seeds.ts';
@@ -85,6 +86,7 @@ async function seed(graph: Graph, set: SeedSet, options: SeedOptions): Promise<S
   await loadLaw(graph, set.seeds);
   await describeCollections(graph, set.seeds);
   await loadJudgements(graph, set.seeds.successions);
+  await loadSectors(graph, set.seeds.sectors);
   await loadRecords(graph, set.seeds);
   await loadArchives(graph, set.archives, set.seeds.collections, options);
   options.report({ message: 'Joining platforms, clause types and regulations' });

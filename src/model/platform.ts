@@ -36,7 +36,16 @@ export const NAME_AS_OF = `toLower(COLLECT {
 /** Platforms as lists: all, and those that a node of the law, a collection or a wording leads to. */
 export const platformList = nodeList({
   ...KEY,
-  from: ['all', 'by-article', 'by-category', 'by-collection', 'by-agency', 'by-jurisdiction', 'by-wording'],
+  from: [
+    'all',
+    'by-article',
+    'by-category',
+    'by-collection',
+    'by-agency',
+    'by-jurisdiction',
+    'by-wording',
+    'by-sector',
+  ],
   orders: {
     ...NAMES,
     DOCUMENTS: 'coalesce(node.documentCount, 0)',

@@ -1,9 +1,12 @@
 // Narrows platforms.
-// $filter.slugs, $filter.clauseTypes, $filter.allClauseTypes, $filter.regulations, $filter.jurisdictions, $filter.collections, $filter.shownIn: string[] or null
+// $filter.slugs, $filter.clauseTypes, $filter.allClauseTypes, $filter.regulations, $filter.jurisdictions, $filter.collections, $filter.sectors, $filter.shownIn: string[] or null
 // $filter.nameContains: lower-case string or null
 AND ($filter.slugs IS NULL OR node.slug IN $filter.slugs)
 AND ($filter.nameContains IS NULL OR any(name IN [node.name, node.slug] + coalesce(node.aliases, []) WHERE toLower(name) CONTAINS $filter.nameContains))
 AND ($filter.collections IS NULL OR any(collection IN node.collections WHERE collection IN $filter.collections))
+AND ($filter.sectors IS NULL OR EXISTS {
+  MATCH (node)-[:IN_SECTOR]->(sector:Sector) WHERE sector.slug IN $filter.sectors
+})
 AND ($filter.clauseTypes IS NULL OR EXISTS {
   MATCH (node)-[:USES]->(clauseType:ClauseType) WHERE clauseType.slug IN $filter.clauseTypes
 })

@@ -1,5 +1,5 @@
 // Narrows provisions.
-// $filter.recordIds, $filter.documents, $filter.platforms, $filter.exceptPlatforms, $filter.collections, $filter.termsTypes, $filter.languages, $filter.kinds, $filter.shownIn: string[] or null
+// $filter.recordIds, $filter.documents, $filter.platforms, $filter.exceptPlatforms, $filter.sectors, $filter.collections, $filter.termsTypes, $filter.languages, $filter.kinds, $filter.shownIn: string[] or null
 // $filter.unclassifiedReasons: string[] or null; $filter.classified: boolean or null; $filter.externalId: string or null; $filter.textContains: lower-case string or null
 // $filter.concluded: true when any of the following is asked, or null; which one and the same conclusion must meet
 // $filter.clauseTypes, $filter.categories, $filter.regulations, $filter.articles, $filter.jurisdictions, $filter.agencies, $filter.severities, $filter.bases, $filter.confidenceLevels: string[] or null
@@ -8,6 +8,10 @@ AND ($filter.recordIds IS NULL OR node.id IN $filter.recordIds)
 AND ($filter.documents IS NULL OR node.documentId IN $filter.documents)
 AND ($filter.platforms IS NULL OR node.platformSlug IN $filter.platforms)
 AND ($filter.exceptPlatforms IS NULL OR NOT node.platformSlug IN $filter.exceptPlatforms)
+AND ($filter.sectors IS NULL OR EXISTS {
+  MATCH (platform:Platform {slug: node.platformSlug})-[:IN_SECTOR]->(sector:Sector)
+  WHERE sector.slug IN $filter.sectors
+})
 AND ($filter.collections IS NULL OR node.collectionId IN $filter.collections)
 AND ($filter.termsTypes IS NULL OR node.termsType IN $filter.termsTypes)
 AND ($filter.languages IS NULL OR node.language IN $filter.languages)

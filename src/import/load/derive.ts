@@ -26,6 +26,7 @@ export async function deriveAll(graph: Graph, only?: ReadonlySet<string>): Promi
     await derive.clauseTypeCounts(writer, {});
     await sumSteps(writer);
     await derive.regulationCounts(writer, {});
+    await derive.sectors(writer, {});
   });
   await deriveSuccessions(graph);
 }

@@ -11,6 +11,7 @@ import { proseRuleSchema } from './prose-rule.ts';
 import { recordSchema } from './record.ts';
 import { regulationSchema } from './regulation.ts';
 import { relationSchema } from './relation.ts';
+import { sectorSchema } from './sector.ts';
 import type { Seeds } from './seeds.ts';
 import { successionSchema } from './succession.ts';
 
@@ -69,6 +70,7 @@ const nouns: Nouns = {
     schema: successionSchema,
     list: { field: 'successions', head: {} },
   },
+  sectors: { place: 'sectors.yaml', key: 'slug', schema: sectorSchema, list: { field: 'sectors', head: reviewed } },
 };
 
 /** Reads all files of a folder of seeds. */
@@ -86,5 +88,6 @@ export async function readBook(folder: string): Promise<Book> {
     collections: await readNoun(folder, nouns.collections),
     records: await readNoun(folder, nouns.records),
     successions: await readNoun(folder, nouns.successions),
+    sectors: await readNoun(folder, nouns.sectors),
   };
 }

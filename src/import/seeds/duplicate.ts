@@ -18,6 +18,8 @@ export function duplicates(book: Book): SeedProblem[] {
     ...repeated(book.collections.entries, 'id'),
     ...repeated(records.entries, 'slug'),
     ...repeated(book.successions.entries, 'slug'),
+    ...repeated(book.sectors.entries, 'slug'),
+    ...book.sectors.entries.flatMap((entry) => repeated([entry], 'platforms.*')),
     ...book.meta.entries.flatMap((entry) => repeated([entry], 'reviewStatuses.*.slug')),
     ...book.jurisdictions.entries.flatMap((entry) => repeated([entry], 'within.*')),
     ...regulations.entries.flatMap((entry) => repeated([entry], 'agencies.*.agency')),

@@ -28,6 +28,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     collections: byKey(seedsOf(book.collections), ({ id }) => id),
     records: byKey(seedsOf(book.records), ({ slug }) => slug),
     successions: byKey(seedsOf(book.successions), ({ slug }) => slug),
+    sectors: seedsOf(book.sectors),
   };
 }
 

@@ -24,9 +24,10 @@ export function unknownReferences(book: Book): SeedProblem[] {
     collections,
     records,
     successions,
+    sectors,
   } = book;
-  const heads = [jurisdictions, agencies, clauseTypes, explanations, proseRules].flatMap((noun) => noun.heads);
-  const reviewed = [jurisdictions, agencies, regulations, clauseTypes, explanations, proseRules].flatMap(
+  const heads = [jurisdictions, agencies, clauseTypes, explanations, proseRules, sectors].flatMap((noun) => noun.heads);
+  const reviewed = [jurisdictions, agencies, regulations, clauseTypes, explanations, proseRules, sectors].flatMap(
     (noun) => noun.entries as Entry[],
   );
   return [

@@ -9,9 +9,10 @@ import type { ProseRuleSeed } from './prose-rule.ts';
 import type { RecordSeed } from './record.ts';
 import type { RegulationSeed } from './regulation.ts';
 import type { RelationSeed } from './relation.ts';
+import type { SectorSeed } from './sector.ts';
 import type { SuccessionSeed } from './succession.ts';
 
-/** All seeds, cross-checked; lists are ordered by key, categories and relations as in their files. */
+/** All seeds, cross-checked; lists are ordered by key, categories, relations and sectors as in their files. */
 export interface Seeds {
   meta: MetaSeed;
   jurisdictions: JurisdictionSeed[];
@@ -25,4 +26,5 @@ export interface Seeds {
   collections: CollectionSeed[];
   records: RecordSeed[];
   successions: SuccessionSeed[];
+  sectors: SectorSeed[];
 }

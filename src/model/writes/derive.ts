@@ -30,6 +30,7 @@ export const derive = {
     'derive/clause-type-steps',
   ),
   regulationCounts: command<Nothing>('derive/regulation-counts'),
+  sectors: command<Nothing>('derive/sectors'),
 };
 
 /** All platforms by slug, with the number of provisions of each. */

@@ -22,6 +22,9 @@ test('the committed archives were classified by the committed cues: write them a
   expect(archives.map(({ manifest }) => manifest.classifier)).toEqual([version, version]);
 });
 
-test('every line of the committed archives is valid', async () => {
-  expect(await checkSeeds('seeds')).toMatchObject({ archives: 2, 'clause types': 68 });
-});
+test('every line of the committed archives is valid, and sectors and platforms name each other', async () => {
+  const notes: string[] = [];
+  const counts = await checkSeeds('seeds', (note) => notes.push(note));
+  expect(counts).toMatchObject({ archives: 2, 'clause types': 68, sectors: 14 });
+  expect(notes).toEqual([]);
+}, 60_000);

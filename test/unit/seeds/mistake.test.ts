@@ -382,3 +382,13 @@ test('a platform that takes its own place is told, and a succession in a collect
     'successions.yaml:3: old-to-new collection: there is no collection "recods"; did you mean "records"?',
   ]);
 });
+
+test.each([
+  ['a platform twice', 'bolt]', 'acme]', '6: shops platforms[1]: "acme" is already given at sectors.yaml:6'],
+  ['no platform', '[acme, bolt]', '[]', '6: shops platforms: is empty'],
+  ['a platform by name', 'bolt]', 'Bolt]', '6: shops platforms[1]: "Bolt" must be lower-case words joined by hyphens'],
+  ['an unknown review status', 'unreviewed', 'unread', '1: reviewStatus: there is no review status "unread"'],
+])('%s is refused in a sector', async (_what, from, to, report) => {
+  const problems = await problemsIn(await writeSeeds(smallSeedsWith('sectors.yaml', from, to)));
+  expect(problems.map(describeProblem)).toEqual([`sectors.yaml:${report}`]);
+});

@@ -141,6 +141,14 @@ ${Object.entries(RULES)
     rationale: The page moved.
     source: own
 `,
+  'sectors.yaml': `reviewStatus: unreviewed
+sectors:
+  - slug: shops
+    label: Shops
+    description: Where one buys.
+    platforms: [acme, bolt]
+    source: own judgement
+`,
   'collections.yaml': `collections:
   - id: records
     kind: curated

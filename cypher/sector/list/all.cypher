@@ -1,0 +1,3 @@
+// Sectors, all of them.
+MATCH (node:Sector)
+WHERE node.slug > ''
