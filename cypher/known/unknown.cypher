@@ -1,5 +1,5 @@
 // The keys that no node has, for each noun of which there are any, with the keys that there are.
-// $asked.platform, $asked.clauseType, $asked.regulation, $asked.category, $asked.agency: lists of strings, slugs
+// $asked.platform, $asked.clauseType, $asked.regulation, $asked.category, $asked.agency, $asked.sector: lists of strings, slugs
 // $asked.article, $asked.collection: lists of strings, ids; $asked.jurisdiction: list of strings, codes
 CALL () {
   UNWIND $asked.platform AS key
@@ -41,5 +41,10 @@ CALL () {
   WITH key WHERE NOT EXISTS { (:Collection {id: key}) }
   WITH collect(key) AS unknown WHERE size(unknown) > 0
   RETURN 'collection' AS noun, unknown, COLLECT { MATCH (node:Collection) RETURN node.id } AS known
+  UNION ALL
+  UNWIND $asked.sector AS key
+  WITH key WHERE NOT EXISTS { (:Sector {slug: key}) }
+  WITH collect(key) AS unknown WHERE size(unknown) > 0
+  RETURN 'sector' AS noun, unknown, COLLECT { MATCH (node:Sector) RETURN node.slug } AS known
 }
 RETURN noun, unknown, known

@@ -36,6 +36,7 @@ const NAMED: Readonly<Record<string, Noun>> = {
   shownIn: 'jurisdiction',
   bindingIn: 'jurisdiction',
   collections: 'collection',
+  sectors: 'sector',
 };
 /** Fields that name the listed nodes themselves, by the type of these. */
 const OWN: Readonly<Record<string, { field: string; noun: Noun }>> = {
@@ -47,6 +48,7 @@ const OWN: Readonly<Record<string, { field: string; noun: Noun }>> = {
   Agency: { field: 'slugs', noun: 'agency' },
   Jurisdiction: { field: 'codes', noun: 'jurisdiction' },
   Collection: { field: 'ids', noun: 'collection' },
+  Sector: { field: 'slugs', noun: 'sector' },
 };
 
 function inKeyCase(field: string, value: unknown): unknown {

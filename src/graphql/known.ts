@@ -14,6 +14,7 @@ const WORDS: Readonly<Record<Noun, { one: string; all: string }>> = {
   agency: { one: 'agency', all: 'agencies { nodes { slug } }' },
   jurisdiction: { one: 'jurisdiction', all: 'jurisdictions { nodes { code } }' },
   collection: { one: 'collection', all: 'collections { nodes { key } }' },
+  sector: { one: 'sector', all: 'sectors { nodes { slug } }' },
 };
 
 const MOST_SHOWN = 3;

@@ -11,6 +11,7 @@ export const NOUNS = [
   'agency',
   'jurisdiction',
   'collection',
+  'sector',
 ] as const;
 
 /** One of these nouns. */

@@ -18,6 +18,7 @@ const nearly: Record<string, [exists: string, typed: string, words: string]> = {
   shownIn: ['US-CA', 'US-CAA', 'jurisdiction'],
   bindingIn: ['US-CA', 'US-CAA', 'jurisdiction'],
   collections: ['genai-eu', 'genai-eus', 'collection'],
+  sectors: ['messaging', 'mesaging', 'sector'],
 };
 const own: Record<string, string> = {
   'platforms.slugs': 'platforms',
@@ -28,6 +29,7 @@ const own: Record<string, string> = {
   'agencies.slugs': 'agencies',
   'jurisdictions.codes': 'jurisdictions',
   'collections.ids': 'collections',
+  'sectors.slugs': 'sectors',
 };
 
 function filterOf(field: { args: readonly { name: string; type: unknown }[] }): { name: string; fields: string[] } {
