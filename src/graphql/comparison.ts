@@ -1,4 +1,4 @@
-import { BadInput, NotFound } from '../errors.ts';
+import { BadInput } from '../errors.ts';
 import { type ComparisonRow, comparisonOf } from '../model/comparison.ts';
 import { builder } from './builder.ts';
 import { ComparisonRowRef } from './comparison-row.ts';
@@ -6,8 +6,10 @@ import { PageInfoRef, pageInfoOf } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { tidyFilter } from './filter-value.ts';
 import { type KeyPage, keyPage, type Sorted } from './key-page.ts';
+import { requireKnown } from './known.ts';
 import { PlatformRef } from './node-ref.ts';
 import { provisionParameters } from './provision-filter.ts';
+import { requireThere } from './there.ts';
 
 const ROWS_PER_PAGE = 20;
 const [LEAST, MOST] = [2, 10];
@@ -96,10 +98,7 @@ async function checkedPlatforms(context: Context, given: readonly string[]): Pro
   const twice = slugs.find((slug, index) => slugs.indexOf(slug) < index);
   if (twice !== undefined)
     throw new BadInput(`"platforms" of compare names "${twice.slice(0, 60)}" twice. Name each platform once.`);
-  const known = await PlatformRef.getDataloader(context).loadMany(slugs);
-  const unknown = slugs.find((_, index) => known[index] === null);
-  if (unknown !== undefined) throw new NotFound(`There is no platform "${unknown.slice(0, 60)}" ("platforms").`);
-  return slugs;
+  return requireThere(context, 'platform', slugs, 'platforms', 'compare');
 }
 
 builder.queryField('compare', (t) =>
@@ -121,8 +120,13 @@ builder.queryField('compare', (t) =>
       after: t.arg.string({ description: 'Go on behind this clause type: `pageInfo.endCursor` of the page before.' }),
     },
     resolve: async (_query, { platforms: given, regulation, first, after, ...asked }, context) => {
-      const platforms = await checkedPlatforms(context, given);
       const filter = tidyFilter('compare', { ...asked, regulations: regulation ? [regulation] : null });
+      const [platforms] = await Promise.all([
+        checkedPlatforms(context, given),
+        requireKnown(context, 'clauseType', filter.clauseTypes ?? [], 'clauseTypes', 'compare'),
+        requireKnown(context, 'category', filter.categories ?? [], 'categories', 'compare'),
+        requireKnown(context, 'regulation', filter.regulations ?? [], 'regulation', 'compare'),
+      ]);
       const rows = await comparisonOf(context.graph, platforms, provisionParameters(filter, 'by-clause-type'));
       const day = context.graph.asOf;
       const page = keyPage(

@@ -9,6 +9,7 @@ import { type CoverageFilter, CoverageFilterRef, coverageParameters } from './co
 import { CoverageDimensionRef, CoverageMemberRef, type Member } from './coverage-member.ts';
 import { tidyFilter } from './filter-value.ts';
 import { type KeyPage, type KeyPageArguments, keyPage, type Sorted } from './key-page.ts';
+import { onceKnown, requireKnownIn } from './known.ts';
 import { SeverityRef, severityOf } from './severity.ts';
 
 const ROWS_PER_PAGE = 50;
@@ -145,7 +146,7 @@ function pageOf(asOf: string | null, { name, dimension, order, ...page }: SideQu
 }
 
 async function counted(
-  { graph }: Context,
+  context: Context,
   filter: CoverageFilter,
   includeEmpty: boolean,
   [rows, columns]: readonly [SideQuestion, SideQuestion],
@@ -153,15 +154,19 @@ async function counted(
   const sides = [rows.dimension, columns.dimension] as const;
   if (sides[0] === sides[1])
     throw new BadInput(`"rows" and "columns" of coverage are both ${sides[0]}. Give two different dimensions.`);
+  const { graph } = context;
   const narrowed = tidyFilter('coverage', filter);
   const asked = coverageParameters(narrowed, { subject: sides.some(isSubject), severity: sides.includes('SEVERITY') });
-  const coverage = await coverageOf(graph, {
-    rows: sides[0],
-    columns: sides[1],
-    named: narrowed,
-    includeEmpty,
-    ...asked,
-  });
+  const coverage = await onceKnown(
+    requireKnownIn(context, 'Coverage', narrowed, 'coverage'),
+    coverageOf(graph, {
+      rows: sides[0],
+      columns: sides[1],
+      named: narrowed,
+      includeEmpty,
+      ...asked,
+    }),
+  );
   return {
     ...coverage,
     rowPage: pageOf(graph.asOf, rows, coverage.rows),

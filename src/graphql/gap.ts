@@ -1,9 +1,9 @@
-import { NotFound } from '../errors.ts';
 import { Articles } from './article.ts';
 import { builder } from './builder.ts';
 import { ClauseTypes } from './clause-type.ts';
 import { PlatformRef, RegulationRef } from './node-ref.ts';
 import { Provisions } from './provision-list.ts';
+import { requireThere } from './there.ts';
 
 /** A platform held against a regulation, both by slug. */
 interface Gaps {
@@ -70,13 +70,10 @@ builder.queryField('gaps', (t) =>
       platform: t.arg.string({ required: true, description: 'Whose terms, by slug; it must exist.' }),
     },
     resolve: async (_query, given, context) => {
-      const [platform, regulation] = [given.platform.trim().toLowerCase(), given.regulation.trim().toLowerCase()];
-      const [known, law] = await Promise.all([
-        PlatformRef.getDataloader(context).load(platform),
-        RegulationRef.getDataloader(context).load(regulation),
+      const [[platform = ''], [regulation = '']] = await Promise.all([
+        requireThere(context, 'platform', [given.platform], 'platform', 'gaps'),
+        requireThere(context, 'regulation', [given.regulation], 'regulation', 'gaps'),
       ]);
-      if (known === null) throw new NotFound(`There is no platform "${platform.slice(0, 60)}" ("platform").`);
-      if (law === null) throw new NotFound(`There is no regulation "${regulation.slice(0, 60)}" ("regulation").`);
       return { platform, regulation };
     },
   }),

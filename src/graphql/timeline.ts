@@ -7,6 +7,7 @@ import type { Types } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { askedDay } from './day.ts';
 import { tidyFilter } from './filter-value.ts';
+import { onceKnown, requireKnownIn } from './known.ts';
 import { ClauseTypeRef, PlatformRef } from './node-ref.ts';
 import { SeverityTotalsRef } from './severity-total.ts';
 
@@ -126,7 +127,7 @@ function onceNamed(name: 'since' | 'until', window: Window, filter: ChangeFilter
   return window[name] ?? filter[name] ?? null;
 }
 
-async function timeline({ graph }: Context, window: Window, given: ChangeFilter): Promise<Timeline> {
+async function timeline(context: Context, window: Window, given: ChangeFilter): Promise<Timeline> {
   const days = { since: onceNamed('since', window, given), until: onceNamed('until', window, given) };
   const filter = { ...tidyFilter('timeline', given), ...days };
   const way = changeRoute(filter) ?? { from: 'all', key: '*' };
@@ -135,7 +136,9 @@ async function timeline({ graph }: Context, window: Window, given: ChangeFilter)
     since: days.since && askedDay('"since"', days.since),
     until: days.until && askedDay('"until"', days.until),
   };
-  const buckets = await timelineOf(graph, window.interval, named, scope);
+  const known = requireKnownIn(context, 'Change', filter, 'timeline');
+  const { graph } = context;
+  const buckets = await onceKnown(known, timelineOf(graph, window.interval, named, scope));
   let asked: Promise<Severities> | null = null;
   const severities = () => {
     asked ??= severitiesIn(graph, scope);

@@ -231,6 +231,16 @@ describe('a matrix page by page', () => {
   });
 });
 
+test('a matrix of what there is not is refused with near matches', async () => {
+  const { errors } = await reply(
+    '{ coverage(rows: PLATFORM, columns: CATEGORY, filter: { platforms: ["tiktokk"] }) { totalRows } }',
+  );
+  expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: 'coverage' }]);
+  expect(errors[0]?.message).toContain(
+    'There is no platform "tiktokk" ("filter.platforms" of coverage). Did you mean "tiktok"?',
+  );
+});
+
 test.each([
   ['rows: PLATFORM, columns: PLATFORM', '"rows" and "columns" of coverage are both PLATFORM'],
   ['rows: PLATFORM, columns: CATEGORY, first: 501', '"first" of coverage'],

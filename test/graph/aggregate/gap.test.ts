@@ -130,8 +130,8 @@ test('every current provision of a platform is inside, outside or not classified
 });
 
 test.each([
-  ['regulation: "eu-nope", platform: "tiktok"', 'There is no regulation "eu-nope" ("regulation").'],
-  ['regulation: "eu-dsa", platform: "nope"', 'There is no platform "nope" ("platform").'],
+  ['regulation: "eu-nope", platform: "tiktok"', 'There is no regulation "eu-nope" ("regulation" of gaps).'],
+  ['regulation: "eu-dsa", platform: "nope"', 'There is no platform "nope" ("platform" of gaps).'],
 ])('gaps asked for (%s) are not found', async (given, message) => {
   const { errors } = await reply(`{ gaps(${given}) { platform { slug } } }`);
   expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: 'gaps' }]);

@@ -160,6 +160,12 @@ test('whatever is asked, the intervals sum up to the list, and each is a list of
   );
 });
 
+test('a timeline of what there is not is refused with near matches', async () => {
+  const { errors } = await reply('{ timeline(filter: { clauseTypes: ["arbitratoin"] }) { totalCount } }');
+  expect(errors).toMatchObject([{ code: 'NOT_FOUND', path: 'timeline' }]);
+  expect(errors[0]?.message).toContain('Did you mean "arbitration"?');
+});
+
 test.each([
   ['interval: DAY, since: "1990-01-01", until: "2000-12-31"', 'Take WEEK (574), or a shorter time.'],
   ['since: "2026-02-01", until: "2026-01-01"', '"since" (2026-02-01) is later than "until" (2026-01-01)'],
