@@ -25,7 +25,7 @@ export const RecentChangesRef = builder.objectRef<RecentChanges>('RecentChanges'
     since: t.field({ type: 'Date', description: 'The first of them.', resolve: ({ since }) => since }),
     until: t.field({
       type: 'Date',
-      description: 'The last of them: the day of `@asOf`, or that of the newest version.',
+      description: 'The last of them: the day of the newest version.',
       resolve: ({ until }) => until,
     }),
     total: t.field({
@@ -49,10 +49,10 @@ function totalSince(buckets: readonly Bucket[], since: string): number {
   return recent.reduce((sum, one) => sum + one, 0);
 }
 
-/** What changed in the last days, each number of days counted from the day of the operation or of the newest version; none where there is no version. */
+/** What changed in the last days, each number of days counted back from the day of the newest version; none where there is no version. */
 export async function recentChanges({ graph }: Context, given: readonly number[]): Promise<RecentChanges[]> {
   const spans = checkedDays(given);
-  const until = graph.asOf ?? (await dataset(graph)).asOf?.slice(0, 10);
+  const until = (await dataset(graph)).asOf?.slice(0, 10);
   if (until === undefined || spans.length === 0) return [];
   const before = (days: number) => dayOf(new Date(Date.parse(until) - (days - 1) * DAY)) ?? until;
   const since = before(Math.max(...spans));

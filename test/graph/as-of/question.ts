@@ -5,6 +5,8 @@ import { COLLECTIONS, documentsUntil } from './invented.ts';
 const PROVISION = `recordId current position kind headingPath text language unclassifiedReason severity basis
   confidence { level value } clauseType { slug } wording { sha256 text } document { recordId } platform { slug }
   clauseTypes { totalCount edges { rank basis confidence { value } node { slug } } }`;
+const MATRIX =
+  'rows { key label total } columns { key total } counts totalProvisions cells { row column provisions platforms documents severity }';
 const EDGE = 'provisions severity confidence';
 
 const ORDERS = {
@@ -164,6 +166,17 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
        changes(first: 100, filter: ${SCOPES.documents}) { totalCount nodes { id kind similarity moved severity
          clauseTypes { slug } provision { recordId current } version { recordId } wordingBefore { sha256 } wordingAfter { sha256 } } }
        versions(first: 100, filter: ${SCOPES.documents}) { totalCount nodes { recordId } } }`,
+  ],
+  [
+    'matrices, changes through time and figures',
+    `{ coverage(rows: PLATFORM, columns: CLAUSE_TYPE, filter: ${SCOPES.documents}) { ${MATRIX} }
+       law: coverage(rows: REGULATION, columns: PLATFORM, filter: { collections: ["past-terms", "past-copy"] regulations: ["eu-dsa"] }) { ${MATRIX} }
+       led: coverage(rows: CATEGORY, columns: DOCUMENT_TYPE, filter: { platforms: ["mossgarden", "ferngarden"] severityAtLeast: MEDIUM }) { ${MATRIX} }
+       severe: coverage(rows: PLATFORM, columns: SEVERITY, filter: ${SCOPES.documents}, orderBy: TOTAL) { ${MATRIX} }
+       every: coverage(rows: DOCUMENT_TYPE, columns: COLLECTION, filter: ${SCOPES.documents}, includeEmpty: true) { ${MATRIX} }
+       timeline(interval: MONTH, filter: ${SCOPES.documents}) { totalCount since until buckets { label start end total added edited removed moved revived
+         bySeverity { high medium low none } } }
+       statistics { documents { current ended } newestVersion { recordId } recentChanges { days since until total } } }`,
   ],
   [
     'provisions by record id, standing or not',

@@ -125,4 +125,26 @@ describe('the statement of a list as of a day', () => {
       expect(statements.count('by-clause-type', new Set(['slugs'])).cypher).toContain('RETURN count(*) AS total\n');
     }
   });
+
+  test('can be summed up by a part instead, under the same conditions', () => {
+    const summed = listStatements({
+      noun: 'provision',
+      key: 'id',
+      from: [
+        { name: 'all', parts: ['all', 'standing'], meets: [] },
+        { name: 'of-platforms', parts: ['of-platforms', { conditionsOf: 'conclusion' }], meets: ['concluded'] },
+      ],
+      filtered: true,
+      orders: {},
+      sums: ['properties'],
+    });
+    const { name, cypher } = summed.sum('all', new Set(['kinds']), 'properties');
+    expect(name).toBe('provision all properties filtered by kinds');
+    expect(conditions(cypher)).toContain('  AND ($filter.kinds IS NULL OR node.kind IN $filter.kinds)');
+    expect(cypher).toMatch(/\n {2}RETURN node\.kind AS kind[\s\S]*\n\}\nRETURN \*$/);
+    expect(() => summed.sum('all', new Set(), 'ranks')).toThrow('provision is not summed up by ranks');
+    const led = summed.count('of-platforms', new Set(['bases'])).cypher;
+    expect(conditions(led)).toEqual(['  AND ($filter.bases IS NULL OR conclusion.basis IN $filter.bases)']);
+    expect(led).not.toContain('MATCH (clauseType)<-[conclusion:INSTANCE_OF]-(node:Provision)');
+  });
 });
