@@ -1,5 +1,6 @@
 import { BadInput } from '../errors.ts';
 import type { ComparisonCell, ComparisonRow } from '../model/comparison.ts';
+import type { Wording } from '../model/wording.ts';
 import { builder } from './builder.ts';
 import { ConfidenceRef } from './confidence-value.ts';
 import { DIFF_COST, diffBetween, NO_TEXTS, WordingDiffRef } from './diff.ts';
@@ -47,7 +48,8 @@ const ComparisonCellRef = builder.objectRef<ComparisonCell>('ComparisonCell').im
       description: `How the strongest provision begins, cut at a word. ${NO_TEXTS}`,
       resolve: async ({ strongest }, _args, context) => {
         if (!strongest?.wording) return null;
-        return excerptOf((await WordingRef.getDataloader(context).load(strongest.wording)).text);
+        const wording: Wording | null = await WordingRef.getDataloader(context).load(strongest.wording);
+        return excerptOf(wording?.text ?? null);
       },
     }),
     wordings: t.field({
