@@ -16,7 +16,8 @@ async function askEverything(): Promise<void> {
   const driver = openDriver(lease ?? (config.neo4j as NonNullable<typeof config.neo4j>));
   const examples = readdirSync('schema/examples')
     .sort()
-    .map((name) => [name, readFileSync(`schema/examples/${name}`, 'utf8')] as const);
+    .map((name) => [name, readFileSync(`schema/examples/${name}`, 'utf8')] as const)
+    .filter(([, source]) => !/^subscription /m.test(source));
   const days = ['2026-01-01', '2026-05-01'].map(
     (day) => [`the headline as of ${day}`, `query @asOf(date: "${day}") ${HEADLINE}`] as const,
   );

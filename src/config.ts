@@ -39,6 +39,7 @@ const Environment = z.object({
   WRITE_RATE: rate.default(120),
   READ_RATE: rate.default(0),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
+  MAX_SUBSCRIBERS: z.coerce.number().int().min(0).default(200),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FORMAT: z.enum(['json', 'text']).optional(),
   XDG_CACHE_HOME: z.string().optional(),
@@ -67,6 +68,8 @@ export interface Config {
   readonly rates: { readonly authFailures: number; readonly writes: number; readonly reads: number };
   /** How many proxies stand before the server and tell the truth in `x-forwarded-for`. */
   readonly trustedProxies: number;
+  /** Subscriptions that one process serves at a time. */
+  readonly subscribers: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   readonly logFormat: 'json' | 'text' | undefined;
 }
@@ -112,6 +115,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     limits: { depth: values.MAX_DEPTH, breadth: values.MAX_BREADTH, cost: values.MAX_COST, tokens: values.MAX_TOKENS },
     rates: { authFailures: values.AUTH_FAILURE_RATE, writes: values.WRITE_RATE, reads: values.READ_RATE },
     trustedProxies: values.TRUSTED_PROXIES,
+    subscribers: values.MAX_SUBSCRIBERS,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });

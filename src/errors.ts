@@ -35,6 +35,18 @@ export class QueryTooCostly extends ClausegraphError {
   }
 }
 
+/** As many subscribe already as one process serves; `TOO_MANY_SUBSCRIBERS` on the wire, status 503. */
+export class TooManySubscribers extends ClausegraphError {
+  override readonly details = { http: { status: 503, headers: { 'retry-after': '30' } } };
+
+  constructor(most: number) {
+    super(
+      'TOO_MANY_SUBSCRIBERS',
+      `${most} subscribe to this server, as many as it serves. Try again later, or let the operator raise MAX_SUBSCRIBERS.`,
+    );
+  }
+}
+
 /** A source of data (seed file, collection, bundle) cannot be read or is not what it should be. */
 export class SourceError extends ClausegraphError {
   constructor(message: string, options?: ErrorOptions) {

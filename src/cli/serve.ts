@@ -71,6 +71,7 @@ async function serve(config: Config, signal: AbortSignal): Promise<void> {
     await warmUp(session.graph, config, log);
     await aborted(signal);
     process.stderr.write('Stopping\n');
+    await server.dispose();
     await listening.close();
   };
   try {

@@ -64,11 +64,6 @@ function checkedShare(name: string, share: number | null | undefined): number | 
   throw new BadInput(`"${name}" is ${share}; it is a share of the words, from 0 to 1.`);
 }
 
-function checkedDays({ since, until }: ChangeFilter): void {
-  if (since && until && since > until)
-    throw new BadInput(`"since" (${dayOf(since)}) is later than "until" (${dayOf(until)}); no day lies between.`);
-}
-
 /** The shortest way to the changes that a filter asks for. */
 export function changeRoute(filter: ChangeFilter): Way | null {
   const { platforms, collections, clauseTypes, versionKinds } = filter;
@@ -83,7 +78,6 @@ export function changeRoute(filter: ChangeFilter): Way | null {
 
 /** The parameters of `cypher/change/list/filter.cypher`. */
 export function changeParameters(filter: ChangeFilter, from: string): object {
-  checkedDays(filter);
   const { documents, severityAtLeast, since, until, similarityAtLeast, similarityBelow, versionKinds, ...others } =
     filter;
   const concluded = asksAny(filter, CONCLUSION);

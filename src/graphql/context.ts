@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import type { Graph } from '../db/graph.ts';
 import type { GraphView } from '../db/view.ts';
 import type { Logger } from '../logger.ts';
+import type { Arrivals } from './arrivals.ts';
 import { ANONYMOUS, type Caller } from './caller.ts';
 import { inTrips } from './trip.ts';
 
@@ -15,6 +16,8 @@ export interface Context {
   readonly caller: Caller;
   /** One transaction that may write: for mutations only, which ask for a scope before. */
   readonly transact: Graph['transact'];
+  /** Where subscriptions listen; null where nothing is told as it comes. */
+  readonly arrivals: Arrivals | null;
   /** Turns the graph of this operation to the end of a day (`YYYY-MM-DD`), or to how it stands; before anything is read. */
   turnTo(day: string | null): void;
   /** Trips to the database that this request has made; what is asked at once is one. */
@@ -30,6 +33,7 @@ export function createContext(
   log: Logger,
   limits: Config['limits'],
   caller: Caller = ANONYMOUS,
+  arrivals: Arrivals | null = null,
 ): Context {
   const { read, trips } = inTrips(graph);
   const view: { asOf: string | null } & Pick<Graph, 'read'> = { read, asOf: null };
@@ -44,6 +48,7 @@ export function createContext(
       transactions += 1;
       return graph.transact(work);
     },
+    arrivals,
     turnTo(day) {
       view.asOf = day;
     },

@@ -1,5 +1,6 @@
 import { BadInput } from '../errors.ts';
 import type { Noun } from '../model/known.ts';
+import { dayOf } from './day.ts';
 
 /** The most values that one list of a filter may name. */
 const MOST_VALUES = 1000;
@@ -57,19 +58,43 @@ function inKeyCase(field: string, value: unknown): unknown {
   return LOWER_CASE.has(field) ? value.trim().toLowerCase() : value;
 }
 
-function tidied(list: string, field: string, value: unknown): unknown {
+function tidied(place: string, field: string, value: unknown): unknown {
   if (!Array.isArray(value)) return inKeyCase(field, value);
   if (value.length > MOST_VALUES)
-    throw new BadInput(
-      `"filter.${field}" of ${list} names ${value.length} values; the most is ${MOST_VALUES}. Ask in several parts.`,
-    );
+    throw new BadInput(`${place} names ${value.length} values; the most is ${MOST_VALUES}. Ask in several parts.`);
   return [...new Set(value.map((one) => inKeyCase(field, one)))];
 }
 
-/** The filter with its keys in the case in which they are kept and each value once; a `BadInput` names a list that is too long. */
+/** The values of an argument that stands beside a filter, in the case in which they are kept and each once; a `BadInput` where they are too many. */
+export function tidyValues(field: string, argument: string, values: readonly string[]): string[] {
+  return tidied(`"${argument}" of ${field}`, argument, values) as string[];
+}
+
+/** The name of the other end of a span that begins so; null where the name begins none. */
+function otherEnd(name: string): string | null {
+  if (name.endsWith('Since')) return name.replace(/Since$/, 'Until');
+  return name === 'since' ? 'until' : null;
+}
+
+/** A `BadInput` names both ends of a span that nothing lies in. */
+function checkSpans(filter: Readonly<Record<string, unknown>>): void {
+  for (const [name, from] of Object.entries(filter)) {
+    const end = otherEnd(name);
+    const to = end === null ? undefined : filter[end];
+    if (from instanceof Date && to instanceof Date && from > to)
+      throw new BadInput(`"${name}" (${dayOf(from)}) is later than "${end}" (${dayOf(to)}); no day lies between.`);
+    const below = name.endsWith('AtLeast') ? name.replace(/AtLeast$/, 'Below') : name;
+    const most = filter[below];
+    if (below !== name && typeof from === 'number' && typeof most === 'number' && from >= most)
+      throw new BadInput(`"${name}" (${from}) is not less than "${below}" (${most}); nothing lies between.`);
+  }
+}
+
+/** The filter with its keys in the case in which they are kept and each value once; a `BadInput` names a list that is too long, or two values that exclude each other. */
 export function tidyFilter<Filter extends object>(list: string, filter: Filter): Filter {
+  checkSpans(filter as Record<string, unknown>);
   return Object.fromEntries(
-    Object.entries(filter).map(([field, value]) => [field, tidied(list, field, value)]),
+    Object.entries(filter).map(([field, value]) => [field, tidied(`"filter.${field}" of ${list}`, field, value)]),
   ) as Filter;
 }
 

@@ -2,6 +2,7 @@ import { platformSharingList, type SharedClauseType, sharingOf } from '../model/
 import { builder } from './builder.ts';
 import { connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
 import { connectionTypes } from './connection-type.ts';
+import { tidyValues } from './filter-value.ts';
 import { onceKnown, requireKnown } from './known.ts';
 import { orderInput } from './list-field.ts';
 import { ClauseTypeRef, PlatformRef } from './node-ref.ts';
@@ -75,7 +76,7 @@ builder.queryField('platformsSharing', (t) =>
     },
     complexity: ({ first }) => ({ field: 2, multiplier: Math.max(1, first ?? DEFAULT_PER_PAGE) }),
     resolve: async (_query, { clauseTypes, regulation, match, first, after, orderBy }, context) => {
-      const slugs = clauseTypes ?? [];
+      const slugs = tidyValues('platformsSharing', 'clauseTypes', clauseTypes ?? []);
       const known = Promise.all([
         requireKnown(context, 'clauseType', slugs, 'clauseTypes', 'platformsSharing'),
         requireKnown(context, 'regulation', regulation == null ? [] : [regulation], 'regulation', 'platformsSharing'),

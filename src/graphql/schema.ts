@@ -7,6 +7,7 @@ import './audit-log.ts';
 import './building-block.ts';
 import './category.ts';
 import './change-list.ts';
+import './change-subscription.ts';
 import './change.ts';
 import './clause-type.ts';
 import './collection.ts';

@@ -53,6 +53,7 @@ export const changeList = nodeList({
   key: 'id',
   from: [
     'all',
+    'arrived',
     { name: 'of-kind', parts: ['of-kind'], meets: ['versionKinds'], ahead: ['version.kind'] },
     newestFirst('by-document'),
     newestFirst('by-platform'),
@@ -63,7 +64,12 @@ export const changeList = nodeList({
     { name: 'by-regulation', parts: ['by-regulation'], meets: ['concluded'] },
   ],
   filtered: true,
-  orders: { CAPTURED_AT: 'version.capturedAt', SIMILARITY: 'coalesce(node.similarity, 1.0)' },
+  orders: {
+    CAPTURED_AT: 'version.capturedAt',
+    SIMILARITY: 'coalesce(node.similarity, 1.0)',
+    // For the way `arrived` only: versions of a graph that is older than the numbers have none.
+    ARRIVED: 'version.arrived',
+  },
   totals: ['of-kind'],
   sums: ['days', 'severities'],
 });

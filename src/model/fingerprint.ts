@@ -17,8 +17,8 @@ interface Surroundings {
 }
 
 const BATCH = 2000;
-/** When something was done here says nothing about what is known. */
-const TIMES = new Set(['builtAt', 'importedAt']);
+/** When and in which turn something was done here says nothing about what is known. */
+const TURNS = new Set(['builtAt', 'importedAt', 'arriving', 'arrived', 'arrivals']);
 
 const everyNode = query<Record<string, never>, Place>('fingerprint/keys');
 const nodesAt = query<{ places: readonly string[] }, Surroundings>('fingerprint/nodes');
@@ -47,7 +47,7 @@ function line(label: string, key: string, node: Surroundings | undefined): strin
 
 function sorted(properties: Properties): [string, unknown][] {
   return Object.entries(properties)
-    .filter(([name]) => !TIMES.has(name))
+    .filter(([name]) => !TURNS.has(name))
     .sort(([one], [other]) => compare(one, other));
 }
 

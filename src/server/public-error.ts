@@ -51,6 +51,18 @@ export function publicError(error: unknown, { bodyLimit }: { bodyLimit: number }
   return placedLike(error, UNEXPECTED, { code: 'INTERNAL_SERVER_ERROR' }, origin);
 }
 
+/** Whether an error is one that the world does not see as it is: worth a line in the log. */
+export function isOurFault(error: unknown): boolean {
+  const origin = originOf(error);
+  if (origin instanceof EnvironmentError || origin instanceof SourceError) return true;
+  return !(origin instanceof GraphQLError || origin instanceof ClausegraphError);
+}
+
+/** Whether an error only says that the database is away for the moment. */
+export function isPassing(error: unknown): boolean {
+  return originOf(error) instanceof EnvironmentError;
+}
+
 /** Logs what was masked with the request it belongs to, and gives the caller the request's id to quote. */
 export function useMaskedErrorLog(traces: Traces): Plugin {
   return {

@@ -5,6 +5,7 @@ import { EnvironmentError } from '../errors.ts';
 import { type Context, createContext } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import type { Logger } from '../logger.ts';
+import { ArrivalWatch } from './arrival-watch.ts';
 import { Callers, useCallers } from './caller.ts';
 import { useCompression } from './compression.ts';
 import { useCors } from './cors.ts';
@@ -20,6 +21,7 @@ import { useRequestCheck } from './request-check.ts';
 import { useRefusalBody, useResponseHeaders } from './response-header.ts';
 import { type Route, useRoutes } from './route.ts';
 import { pulseOf, type Standing } from './standing.ts';
+import { useSubscriptions } from './subscription.ts';
 import { Traces, useAccessLog, useTraces } from './trace.ts';
 
 /** Where GraphQL is. */
@@ -27,7 +29,7 @@ export const ENDPOINT = '/graphql';
 
 /** What a server needs: `standing` is asked at each request, so that it may answer before there is a graph. */
 export interface ServerOptions {
-  readonly config: Pick<Config, 'corsOrigins' | 'bodyLimit' | 'limits' | 'rates' | 'trustedProxies'>;
+  readonly config: Pick<Config, 'corsOrigins' | 'bodyLimit' | 'limits' | 'rates' | 'trustedProxies' | 'subscribers'>;
   readonly log: Logger;
   readonly standing: () => Standing;
 }
@@ -41,7 +43,12 @@ function graphOf(standing: Standing): Graph {
 }
 
 /** The plugins in the order of their work on a response: the log comes last and sees it as it leaves. */
-function pluginsOf({ config, standing }: ServerOptions, traces: Traces, callers: Callers): Plugin[] {
+function pluginsOf(
+  { config, standing }: ServerOptions,
+  traces: Traces,
+  callers: Callers,
+  freshContext: (request: Request) => Context,
+): Plugin[] {
   const pulse = pulseOf(standing);
   return [
     useHead(),
@@ -51,6 +58,7 @@ function pluginsOf({ config, standing }: ServerOptions, traces: Traces, callers:
     useCallers(ENDPOINT, callers),
     useCsrfPrevention(),
     useExecutionCancellation(),
+    useSubscriptions({ traces, freshContext }),
     useRequestCheck(),
     useDocumentLimit(config.limits.tokens),
     useMaskedErrorLog(traces),
@@ -62,21 +70,23 @@ function pluginsOf({ config, standing }: ServerOptions, traces: Traces, callers:
   ];
 }
 
-/** Clausegraph over HTTP: a Node request listener with a `fetch` for programs in the same process. It listens nowhere itself. */
+/** Clausegraph over HTTP: a Node request listener with a `fetch` for programs in the same process. It listens nowhere itself; `dispose` ends its subscriptions. */
 export function createServer(options: ServerOptions): YogaServerInstance<object, Context> {
   const { config, log, standing } = options;
   const traces = new Traces(log);
   const callers = new Callers(options);
+  const arrivals = new ArrivalWatch({ graph: () => graphOf(standing()), most: config.subscribers, log });
+  const freshContext = (request: Request): Context =>
+    createContext(graphOf(standing()), traces.of(request).log, config.limits, callers.of(request), arrivals);
   return createYoga<object, Context>({
     schema,
     graphqlEndpoint: ENDPOINT,
     context({ request }) {
-      const trace = traces.of(request);
-      const context = createContext(graphOf(standing()), trace.log, config.limits, callers.of(request));
-      trace.trips = context.trips;
+      const context = freshContext(request);
+      traces.of(request).trips = context.trips;
       return context;
     },
-    plugins: pluginsOf(options, traces, callers),
+    plugins: [...pluginsOf(options, traces, callers, freshContext), { onDispose: () => arrivals.close() }],
     maskedErrors: { maskError: (error) => publicError(error, config) },
     maxRequestBodySize: config.bodyLimit,
     multipart: false,

@@ -6,7 +6,9 @@ import { startBrowser, watch } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const HEADLINE = 'WhoSharesClausesUnderTheDsa';
-const titles = readExamples().map(({ query }) => getOperationAST(parse(query))?.name?.value);
+const operations = readExamples().map(({ query }) => getOperationAST(parse(query)));
+const titles = operations.map((operation) => operation?.name?.value);
+const kinds = new Map(operations.map((operation) => [operation?.name?.value, operation?.operation]));
 
 let server: TestServer;
 let browser: Browser;
@@ -73,6 +75,16 @@ test('the headline question is the first of all example tabs, and running it sho
   await page.close();
 });
 
+test('a subscription stays open and shows its events', async () => {
+  const page = await openPage('/graphql?query=subscription%20Live%20%7B%20changes%20%7B%20cursor%20%7D%20%7D');
+  await page.click('.graphiql-execute-button');
+  await page.waitForFunction(() => document.querySelector('.result-window')?.textContent?.includes('"cursor"'));
+  await page.waitForSelector('[aria-label^="Stop query"]');
+  await page.click('.graphiql-execute-button');
+  await expect.poll(() => server.log.some((line) => line.msg === 'subscription ended'), { timeout: 10_000 }).toBe(true);
+  await page.close();
+});
+
 test('the documentation of the schema opens beside the question', async () => {
   const page = await openPage('/graphql');
   await page.click('[aria-label="Show Documentation Explorer"]');
@@ -100,7 +112,7 @@ test('the first click on another tab shows its question, and the tabs stay in th
   for (const title of [second, last]) {
     await questionShown(page, '#');
     await clickTab(page, title);
-    await questionShown(page, `query ${title}`);
+    await questionShown(page, `${kinds.get(title)} ${title}`);
     expect(await activeTab(page)).toBe(title);
     expect(await tabTitles(page)).toEqual(titles);
   }

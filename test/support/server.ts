@@ -30,6 +30,7 @@ export async function startServer(
     graph,
     log,
     async close() {
+      await server.dispose();
       await listening.close();
       await graph.close();
     },

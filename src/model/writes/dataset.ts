@@ -37,6 +37,9 @@ export const stampDataset = command<{
   now: string;
 }>('dataset/stamp');
 
+/** Numbers the versions that were brought since the last time, behind all that came before; there must be a stamp. */
+export const arriveVersions = command<Nothing>('dataset/arrive');
+
 /** Forgets which seeds were loaded, so that the next start loads them again. */
 export const unseedDataset = command<Nothing>('dataset/unseed');
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runProgram } from '../../../src/cli/program.ts';
 
@@ -49,4 +50,9 @@ test('the place in the code is told only to whoever debugs', async () => {
   vi.stubEnv('LOG_LEVEL', 'debug');
   await runProgram(['serve', '--port', 'x']);
   expect(written.stderr).toMatch(/\n\s+at /);
+});
+
+test('--version prints that of the package, and nothing else', async () => {
+  expect(await runProgram(['--version'])).toBe(0);
+  expect(written).toEqual({ stdout: `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`, stderr: '' });
 });
