@@ -3,7 +3,7 @@
 MATCH (clauseType:ClauseType)
 WHERE NOT clauseType.slug IN $keys
 CALL (clauseType) {
-  MATCH (clauseType)<-[:INSTANCE_OF|WAS_INSTANCE_OF]-(:Provision)<-[:CONTAINS]-(document:Document)
+  MATCH (clauseType)<-[:INSTANCE_OF|WAS_INSTANCE_OF|DERIVED_INSTANCE_OF]-(:Provision)<-[:CONTAINS]-(document:Document)
   SET document.reader = null
 }
 DETACH DELETE clauseType

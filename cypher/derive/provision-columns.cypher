@@ -15,7 +15,8 @@ WITH provision, {
   severityRank: coalesce(instanceOf.severityRank, clauseType.severityRank),
   confidence: instanceOf.confidence,
   confidenceLevel: instanceOf.level,
-  basis: instanceOf.basis
+  basis: instanceOf.basis,
+  severityJudged: CASE WHEN instanceOf.severityJudgement IS NOT NULL THEN true END
 } AS columns
 WHERE any(name IN keys(columns) WHERE coalesce(columns[name], '') <> coalesce(provision[name], ''))
 SET provision += columns

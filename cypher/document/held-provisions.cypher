@@ -1,4 +1,4 @@
-// The provisions that a document ever had, in order of first appearance, with their stretches and conclusions, oldest first.
+// The provisions that a document ever had, in order of first appearance, with their stretches and what was derived of them, whatever people judged, oldest first.
 // $key: string, the id of the document
 MATCH (:Document {id: $key})-[:CONTAINS]->(provision:Provision)
 WITH provision, COLLECT {
@@ -10,7 +10,8 @@ WITH provision, COLLECT {
   }
   ORDER BY worded.fromSequence
 } AS worded, COLLECT {
-  MATCH (provision)-[instance:INSTANCE_OF|WAS_INSTANCE_OF]->(clauseType:ClauseType)
+  MATCH (provision)-[instance:INSTANCE_OF|WAS_INSTANCE_OF|DERIVED_INSTANCE_OF]->(clauseType:ClauseType)
+  WHERE (type(instance) = 'DERIVED_INSTANCE_OF') = coalesce(provision.judged, false)
   RETURN {
     from: instance.fromSequence, to: instance.toSequence, clauseType: clauseType.slug, rank: instance.rank,
     confidence: instance.confidence, basis: instance.basis, cues: instance.cues, classifier: instance.classifier

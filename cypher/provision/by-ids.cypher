@@ -7,7 +7,7 @@ RETURN id, provision.documentId AS documentId, provision.platformSlug AS platfor
        provision.headingPath AS headingPath, provision.sha256 AS sha256, provision.language AS language,
        provision.unclassifiedReason AS unclassifiedReason, provision.clauseTypeSlug AS clauseTypeSlug,
        provision.severity AS severity, provision.confidence AS confidence, provision.confidenceLevel AS confidenceLevel,
-       provision.basis AS basis, provision.title AS title, provision.gist AS gist,
+       provision.basis AS basis, coalesce(provision.severityJudged, false) AS severityJudged, provision.title AS title, provision.gist AS gist,
        provision.interpretiveNote AS interpretiveNote, provision.url AS url, provision.externalIds AS externalIds,
        provision.source AS source, provision.reviewStatus AS reviewStatus, provision.firstTracked AS firstTracked,
        provision.lastChanged AS lastChanged, provision.removedAt AS removedAt,

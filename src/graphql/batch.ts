@@ -15,3 +15,8 @@ export function batched<Value>(
   known.set(name, loader);
   return loader;
 }
+
+/** Forgets what this request has loaded by name, so that it is asked anew. */
+export function forgetBatches(context: Context): void {
+  loaders.delete(context);
+}

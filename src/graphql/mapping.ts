@@ -4,6 +4,7 @@ import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
 import type { ConnectionEdge } from './connection.ts';
 import type { Types } from './connection-type.ts';
+import { JudgementRef } from './node-ref.ts';
 
 /** The ways in which an article of law bears on a clause type; the words of seeds/relations.yaml. */
 export const RelationRef = builder.enumType('Relation', {
@@ -20,6 +21,14 @@ export const RelationRef = builder.enumType('Relation', {
 });
 
 const mapping = ({ properties }: ConnectionEdge) => properties as unknown as Mapping;
+
+const MappingStatusRef = builder.enumType('MappingStatus', {
+  description: 'Who says how an article bears on a clause type.',
+  values: {
+    COMPILED: { description: 'The seeds, compiled from published sources.' },
+    CURATED: { description: 'A person judged it; the judgement says why, and what the seeds say.' },
+  } as const,
+});
 
 /** Adds to the edges of a list what the mapping of a clause type to an article says. */
 export function describeMapping(edge: ObjectRef<Types, ConnectionEdge>): void {
@@ -41,6 +50,17 @@ export function describeMapping(edge: ObjectRef<Types, ConnectionEdge>): void {
     source: t.string({
       description: 'Where the mapping can be checked.',
       resolve: (entry) => mapping(entry).source,
+    }),
+    status: t.field({
+      type: MappingStatusRef,
+      description: 'Who says so.',
+      resolve: (entry) => (mapping(entry).judgement == null ? 'COMPILED' : 'CURATED'),
+    }),
+    judgement: t.field({
+      type: JudgementRef,
+      nullable: true,
+      description: 'The judgement that says so, with its reason and what was compiled; null where nobody judged it.',
+      resolve: (entry) => mapping(entry).judgement,
     }),
   }));
 }

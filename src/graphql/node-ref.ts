@@ -6,6 +6,7 @@ import { changesByIds } from '../model/change.ts';
 import { clauseTypesByIds } from '../model/clause-type.ts';
 import { collectionsByIds } from '../model/collection.ts';
 import { documentsByIds } from '../model/document.ts';
+import { judgementsByIds } from '../model/judgement.ts';
 import { jurisdictionsByIds } from '../model/jurisdiction.ts';
 import { platformsByIds } from '../model/platform.ts';
 import { provisionsByIds } from '../model/provision.ts';
@@ -122,3 +123,16 @@ export const SectorRef = builder.loadableNodeRef('Sector', {
   load: (ids: string[], { graph }: Context) => sectorsByIds(graph, { ids }),
   sort: (sector) => sector.id,
 });
+
+/** Judgements, loaded by record id. */
+export const JudgementRef = builder.loadableNodeRef('Judgement', {
+  id: { resolve: (judgement) => judgement.id },
+  load: (ids: string[], { graph }: Context) => judgementsByIds(graph, { ids }),
+  sort: (judgement) => judgement.id,
+});
+
+/** Forgets what this request has loaded of nodes that a judgement may change. */
+export function forgetNodes(context: Context): void {
+  const changing = [ProvisionRef, ClauseTypeRef, ArticleRef, PlatformRef, RegulationRef, DocumentRef, JudgementRef];
+  for (const ref of changing) ref.getDataloader(context).clearAll();
+}

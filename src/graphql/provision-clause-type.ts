@@ -8,7 +8,7 @@ import { ClauseTypes } from './clause-type.ts';
 import { ConfidenceRef } from './confidence-value.ts';
 import type { ConnectionEdge } from './connection.ts';
 import type { Types } from './connection-type.ts';
-import { ClauseTypeRef, DocumentRef, ProvisionRef } from './node-ref.ts';
+import { ClauseTypeRef, DocumentRef, JudgementRef, ProvisionRef } from './node-ref.ts';
 import { Provisions } from './provision-list.ts';
 
 // What is concluded of provisions, from both ends.
@@ -21,6 +21,7 @@ interface Conclusion {
   basis: Basis;
   cues: string[] | null;
   classifier: string;
+  judgement?: string;
 }
 
 const conclusion = ({ properties }: ConnectionEdge) => properties as unknown as Conclusion;
@@ -47,8 +48,15 @@ function describeConclusion(edge: ObjectRef<Types, ConnectionEdge>): void {
       resolve: (entry) => conclusion(entry).cues ?? [],
     }),
     classifier: t.string({
-      description: 'Version of the rules that concluded; `record` for curated records.',
+      description:
+        'Version of the rules that concluded; `record` for curated records, `judgement` where a person judged.',
       resolve: (entry) => conclusion(entry).classifier,
+    }),
+    judgement: t.field({
+      type: JudgementRef,
+      nullable: true,
+      description: 'The judgement that says so, with its reason and what was derived; null where nobody judged it.',
+      resolve: (entry) => conclusion(entry).judgement,
     }),
   }));
 }

@@ -1,7 +1,9 @@
+import { derivedOfProvisions } from '../model/judgement.ts';
 import type { Provision } from '../model/provision.ts';
 import { BasisRef } from './basis.ts';
 import { builder } from './builder.ts';
 import { ConfidenceRef } from './confidence-value.ts';
+import { DerivedConclusionRef, derivedFor } from './judgement.ts';
 import { ClauseTypeRef, CollectionRef, DocumentRef, PlatformRef, ProvisionRef, WordingRef } from './node-ref.ts';
 import { ProvisionKindRef } from './provision-kind.ts';
 import { positionOf } from './provision-position.ts';
@@ -80,7 +82,8 @@ ProvisionRef.implement({
     severity: t.field({
       type: SeverityRef,
       nullable: true,
-      description: 'How much it weighs for users: the default of its primary clause type, or what a record says.',
+      description:
+        'How much it weighs for users: what a person judged, else what a record says, else the default of its primary clause type.',
       resolve: ({ severity }) => severity,
     }),
     confidence: t.field({
@@ -94,6 +97,19 @@ ProvisionRef.implement({
       nullable: true,
       description: 'What its primary clause type rests on.',
       resolve: ({ basis }) => basis,
+    }),
+    derived: t.field({
+      type: DerivedConclusionRef,
+      nullable: true,
+      description:
+        'What was concluded of it before anybody judged: its likeliest clause type. The same as is shown above where nobody judged it; null where nothing was concluded.',
+      resolve: ({ id }, _args, context) => derivedFor(context, 'derived of provisions', derivedOfProvisions, id),
+    }),
+    severityBasis: t.field({
+      type: BasisRef,
+      nullable: true,
+      description: 'What its severity rests on: CURATED where a person judged it, else what its clause type rests on.',
+      resolve: ({ severityJudged, basis }) => (severityJudged ? 'CURATED' : basis),
     }),
     unclassifiedReason: t.field({
       type: UnclassifiedReasonRef,

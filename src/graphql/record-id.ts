@@ -5,6 +5,7 @@ const KINDS = {
   document: { letter: 'D', example: 'CG-D-0123456789AB' },
   version: { letter: 'V', example: 'CG-V-0123456789AB' },
   provision: { letter: 'P', example: 'CG-P-0123456789AB' },
+  judgement: { letter: 'J', example: 'CG-J-0123456789AB' },
 } as const;
 
 /** The canonical form of a record id that somebody typed; a `BadInput` says how one of this kind looks. */

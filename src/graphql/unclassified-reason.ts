@@ -7,6 +7,7 @@ export const UnclassifiedReasonRef = builder.enumType('UnclassifiedReason', {
     LANGUAGE_NOT_SUPPORTED: { description: 'It is in a language that is not classified yet.' },
     LANGUAGE_UNKNOWN: { description: 'Its language could not be recognised.' },
     TOO_SHORT: { description: 'It is too short to state a rule: a title, a name, a line of an address.' },
+    REJECTED: { description: 'A person rejected what was concluded of it.' },
     NO_CUE: { description: 'None of the cue phrases of any clause type decides.' },
   } as const,
 });

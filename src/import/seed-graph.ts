@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createClassifier } from '../classify/classify.ts';
 import type { Graph } from '../db/graph.ts';
+import { applyToDocuments } from '../model/curation/apply.ts';
 import { collectionStates, datasetState, unseedDataset } from '../model/writes/dataset.ts';
 import { documents } from '../model/writes/document.ts';
 import { loadArchives } from './archive/load.ts';
@@ -89,6 +90,7 @@ async function seed(graph: Graph, set: SeedSet, options: SeedOptions): Promise<S
   await loadSectors(graph, set.seeds.sectors);
   await loadRecords(graph, set.seeds);
   await loadArchives(graph, set.archives, set.seeds.collections, options);
+  await graph.transact((writer) => applyToDocuments(writer, null));
   options.report({ message: 'Joining platforms, clause types and regulations' });
   await deriveAll(graph);
   return { loaded: true, version: await stamp(graph, { seedsDigest: set.digest, classifier: set.classifier }) };

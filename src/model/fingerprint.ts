@@ -17,8 +17,11 @@ interface Surroundings {
 }
 
 const BATCH = 2000;
-/** When and in which turn something was done here says nothing about what is known. */
-const TURNS = new Set(['builtAt', 'importedAt', 'arriving', 'arrived', 'arrivals']);
+/** When and in which turn something was done here, on what data and with which key, says nothing about what is known. */
+const TURNS = new Set([
+  ...['builtAt', 'importedAt', 'arriving', 'arrived', 'arrivals'],
+  ...['judgedAt', 'withdrawnAt', 'dataset', 'keyId'],
+]);
 
 const everyNode = query<Record<string, never>, Place>('fingerprint/keys');
 const nodesAt = query<{ places: readonly string[] }, Surroundings>('fingerprint/nodes');

@@ -4,6 +4,8 @@ export interface Mapping {
   rationale: string;
   confidence: 'LOW' | 'MEDIUM' | 'HIGH';
   source: string;
+  /** Id of the judgement that says so; absent where nobody judged it. */
+  judgement?: string;
 }
 
 /** How an article of law bears on a clause type. */

@@ -26,13 +26,15 @@ export interface Provision {
   /** Key of the wording; null where a record tells of a provision without its text. */
   sha256: string | null;
   language: string;
-  unclassifiedReason: 'LANGUAGE_NOT_SUPPORTED' | 'LANGUAGE_UNKNOWN' | 'TOO_SHORT' | 'NO_CUE' | null;
+  unclassifiedReason: 'REJECTED' | 'LANGUAGE_NOT_SUPPORTED' | 'LANGUAGE_UNKNOWN' | 'TOO_SHORT' | 'NO_CUE' | null;
   clauseTypeSlug: string | null;
   severity: 'LOW' | 'MEDIUM' | 'HIGH' | null;
   /** 0 to 1. */
   confidence: number | null;
   confidenceLevel: 'LOW' | 'MEDIUM' | 'HIGH' | null;
   basis: Basis | null;
+  /** Whether a person judged its severity. */
+  severityJudged: boolean;
   title: string | null;
   gist: string | null;
   interpretiveNote: string | null;

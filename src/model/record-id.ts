@@ -29,9 +29,14 @@ export function provisionId(document: string, sha256: string, occurrence: number
   return `CG-P-${shortHash(JSON.stringify([document, sha256, occurrence]))}`;
 }
 
+/** Record id of a judgement: what it is of, and how many there were of that with it. */
+export function judgementId(subject: string, ordinal: number): string {
+  return `CG-J-${shortHash(JSON.stringify([subject, ordinal]))}`;
+}
+
 /** The record id in its canonical form: Crockford base32 reads O as 0 and I or L as 1, in either case. Null if it is none. */
 export function canonicalRecordId(input: string): string | null {
-  const match = /^CG-([DVP])-([0-9A-Z]{12})$/.exec(input.trim().toUpperCase());
+  const match = /^CG-([DVPJ])-([0-9A-Z]{12})$/.exec(input.trim().toUpperCase());
   if (!match) return null;
   const digits = (match[2] ?? '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   return digits.includes('U') ? null : `CG-${match[1]}-${digits}`;

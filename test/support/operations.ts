@@ -258,6 +258,8 @@ export type UnclassifiedReason =
   | 'LANGUAGE_UNKNOWN'
   /** None of the cue phrases of any clause type decides. */
   | 'NO_CUE'
+  /** A person rejected what was concluded of it. */
+  | 'REJECTED'
   /** It is too short to state a rule: a title, a name, a line of an address. */
   | 'TOO_SHORT';
 
@@ -358,6 +360,7 @@ export type ManyNodesInOneCallQuery = { nodes: Array<
     | { __typename: 'ClauseType', definition: string, platformCount: number, id: string }
     | { __typename: 'Collection', id: string }
     | { __typename: 'Document', id: string }
+    | { __typename: 'Judgement', id: string }
     | { __typename: 'Jurisdiction', id: string }
     | { __typename: 'Platform', name: string, provisionCount: number, id: string }
     | { __typename: 'Provision', id: string }
@@ -454,6 +457,7 @@ export type WhatAProvisionMeansQuery = { provisions: { nodes: Array<{ recordId: 
           | { __typename: 'ClauseType', id: string }
           | { __typename: 'Collection', id: string }
           | { __typename: 'Document', id: string }
+          | { __typename: 'Judgement', id: string }
           | { __typename: 'Jurisdiction', id: string }
           | { __typename: 'Platform', id: string }
           | { __typename: 'Provision', id: string }
@@ -463,6 +467,7 @@ export type WhatAProvisionMeansQuery = { provisions: { nodes: Array<{ recordId: 
           | { __typename: 'Version', id: string }
           | { __typename: 'Wording', id: string }
         >, block: { key: string, reviewStatus: ReviewStatus } | null }>, faq: Array<{ question: string, answer: string, restsOn: Array<
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -618,9 +623,11 @@ export type WhyAPlatformComesUnderTheDsaQuery = { explain: { verdict: string, pa
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
          | null, to:
           | { id: string }
           | { label: string, id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }

@@ -41,9 +41,13 @@ RETURN id, provision.documentId AS documentId, provision.platformSlug AS platfor
        provision.termsType AS termsType,
        CASE WHEN worded IS NULL THEN provision.current ELSE worded.to IS NULL OR worded.to > $asOf END AS current,
        null AS position, provision.kind AS kind, provision.headingPath AS headingPath, sha256,
-       coalesce(worded.language, provision.language) AS language, worded.unclassifiedReason AS unclassifiedReason,
+       coalesce(worded.language, provision.language) AS language, CASE
+         WHEN NOT coalesce(provision.judged, false) THEN worded.unclassifiedReason
+         WHEN conclusion IS NULL AND removal IS NULL THEN coalesce(worded.unclassifiedReason, 'REJECTED')
+       END AS unclassifiedReason,
        clauseType.slug AS clauseTypeSlug, coalesce(conclusion.severity, clauseType.severity) AS severity,
        conclusion.confidence AS confidence, conclusion.level AS confidenceLevel, conclusion.basis AS basis,
+       conclusion.severityJudgement IS NOT NULL AS severityJudged,
        provision.title AS title, provision.gist AS gist, provision.interpretiveNote AS interpretiveNote,
        provision.url AS url, provision.externalIds AS externalIds, provision.source AS source,
        provision.reviewStatus AS reviewStatus, provision.firstTracked AS firstTracked,

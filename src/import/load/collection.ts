@@ -1,5 +1,6 @@
 import type { Graph } from '../../db/graph.ts';
 import { SourceError } from '../../errors.ts';
+import { applyToDocuments } from '../../model/curation/apply.ts';
 import { collectionStates, finishCollection, unsettleDataset } from '../../model/writes/dataset.ts';
 import { clauseTypeKeys, documents, sweep } from '../../model/writes/document.ts';
 import { heldDocuments } from '../../model/writes/held.ts';
@@ -143,6 +144,12 @@ function checkClauseTypes({ platform, title, provisions }: DocumentFacts, known:
 
 async function removeDocuments(graph: Graph, gone: readonly { id: string }[]): Promise<number> {
   for (const { id } of gone) await sweep.documents(graph, { keys: [id] });
+  await graph.transact((writer) =>
+    applyToDocuments(
+      writer,
+      gone.map(({ id }) => id),
+    ),
+  );
   return gone.length;
 }
 

@@ -1,7 +1,8 @@
 import type { Graph, Writer } from '../../db/graph.ts';
-import { conclusionSpans, derive, platformSizes, usesThroughTime } from '../../model/writes/derive.ts';
+import { derivePlatforms, deriveTotals } from '../../model/derive.ts';
+import { platformSizes } from '../../model/writes/derive.ts';
 import { sweep } from '../../model/writes/document.ts';
-import { usedSteps, useSteps } from './step.ts';
+import { dropLock, takeLock } from '../../model/writes/lock.ts';
 import { deriveSuccessions } from './succession.ts';
 
 const PROVISIONS = 10_000;
@@ -13,38 +14,17 @@ export async function deriveAll(graph: Graph, only?: ReadonlySet<string>): Promi
   await sweepWordings(graph);
   const platforms = (await platformSizes(graph, {})).filter(({ slug }) => only?.has(slug) ?? true);
   for (const slugs of divided(platforms)) {
-    await graph.transact(async (writer) => {
-      await derive.provisionColumns(writer, { slugs });
-      await derive.uses(writer, { slugs });
-      await writeSteps(writer, slugs);
-      await derive.touchedBy(writer, { slugs });
-      await derive.platformColumns(writer, { slugs });
-    });
+    await graph.transact((writer) => alone(writer, () => derivePlatforms(writer, slugs)));
   }
-  await graph.transact(async (writer) => {
-    await derive.collectionCounts(writer, {});
-    await derive.clauseTypeCounts(writer, {});
-    await sumSteps(writer);
-    await derive.regulationCounts(writer, {});
-    await derive.sectors(writer, {});
-  });
+  await graph.transact((writer) => alone(writer, () => deriveTotals(writer)));
   await deriveSuccessions(graph);
 }
 
-async function writeSteps(writer: Writer, slugs: readonly string[]): Promise<void> {
-  const rows = (await conclusionSpans(writer, { slugs })).flatMap(({ platform, clauseType, spans }) => {
-    const steps = useSteps(
-      spans.map(([from, to, severityRank, confidence]) => ({ from, to, severityRank, confidence })),
-    );
-    return steps.days.length === 0 ? [] : [{ platform, clauseType, properties: { ...steps } }];
-  });
-  await derive.used(writer, { slugs, rows });
-}
-
-async function sumSteps(writer: Writer): Promise<void> {
-  const uses = await usesThroughTime(writer, {});
-  const rows = uses.map((each) => ({ clauseType: each.clauseType, properties: { ...usedSteps(each.uses) } }));
-  await derive.clauseTypeSteps(writer, { rows });
+/** What people judge meanwhile waits, so that its counts are not written over with those from before. */
+async function alone(writer: Writer, work: () => Promise<void>): Promise<void> {
+  await takeLock(writer, { name: 'derive' });
+  await work();
+  await dropLock(writer, { name: 'derive' });
 }
 
 async function sweepWordings(graph: Graph): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Graph, Writer } from '../../db/graph.ts';
+import { applyToDocuments } from '../../model/curation/apply.ts';
 import { documents, heldParts, sweep } from '../../model/writes/document.ts';
 import type { DocumentRows } from './document-row.ts';
 
@@ -27,6 +28,10 @@ async function writeDocuments(writer: Writer, rows: DocumentRows): Promise<PartC
   await documents.linkChanges(writer, { rows: rows.changes });
   if (rows.citations.length > 0) await documents.linkCitations(writer, { rows: rows.citations });
   if (rows.statements.length > 0) await documents.linkStatements(writer, { rows: rows.statements });
+  await applyToDocuments(
+    writer,
+    rows.documents.map(({ key }) => key),
+  );
   return changes;
 }
 

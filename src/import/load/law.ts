@@ -1,4 +1,5 @@
 import type { Graph, Writer } from '../../db/graph.ts';
+import { applyToMappings } from '../../model/curation/apply.ts';
 import { deriveLaw, law } from '../../model/writes/law.ts';
 import type { Seeds } from '../seeds/seeds.ts';
 import {
@@ -26,6 +27,7 @@ export async function loadLaw(graph: Pick<Graph, 'transact'>, seeds: LawSeeds): 
     await linkPlaces(writer, seeds);
     await linkClauseTypes(writer, seeds);
     await writeBuildingBlocks(writer, seeds);
+    await applyToMappings(writer);
     await deriveLaw(writer, {});
   });
 }

@@ -8,6 +8,7 @@ const REASONS = {
   LANGUAGE_NOT_SUPPORTED: 'note-language-not-supported',
   LANGUAGE_UNKNOWN: 'note-language-unknown',
   TOO_SHORT: 'note-too-short',
+  REJECTED: 'note-rejected',
   NO_CUE: 'note-no-cue',
 } as const satisfies Record<NonNullable<ProvisionFacts['unclassifiedReason']>, RuleName>;
 

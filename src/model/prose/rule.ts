@@ -18,6 +18,7 @@ export const RULES = {
   'note-language-unknown': ['INTERPRETIVE_NOTE'],
   'note-too-short': ['INTERPRETIVE_NOTE'],
   'note-no-cue': ['INTERPRETIVE_NOTE'],
+  'note-rejected': ['INTERPRETIVE_NOTE'],
   'note-removed': ['INTERPRETIVE_NOTE'],
   'note-no-text': ['INTERPRETIVE_NOTE'],
   'note-record-only': ['INTERPRETIVE_NOTE'],

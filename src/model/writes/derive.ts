@@ -36,6 +36,9 @@ export const derive = {
 /** All platforms by slug, with the number of provisions of each. */
 export const platformSizes = command<Nothing, { slug: string; provisions: number }>('derive/platforms');
 
+/** The platforms that use a clause type. */
+export const platformsUsing = command<{ clauseType: string }, { slug: string }>('derive/platforms-using');
+
 /** How long provisions of platforms had which clause types. */
 export const conclusionSpans = command<Platforms, { platform: string; clauseType: string; spans: Span[] }>(
   'derive/conclusion-spans',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ConclusionSpan, type UseSteps, usedSteps, useSteps } from '../../../../src/import/load/step.ts';
+import { type ConclusionSpan, type UseSteps, usedSteps, useSteps } from '../../../src/model/step.ts';
 
 function span(from: string, to: string | null, severityRank = 1, confidence = 0.5): ConclusionSpan {
   return { from, to, severityRank, confidence };

@@ -1,0 +1,3 @@
+// Judgements, all of them.
+MATCH (node:Judgement)
+WHERE node.id > ''

@@ -1,0 +1,3 @@
+// Judgements that hold and say otherwise than what is derived.
+MATCH (node:Judgement {state: 'HOLDS', disagrees: true})
+WHERE node.id > ''
