@@ -1,5 +1,5 @@
 // How many platforms of a scope have each clause type, of how many that could, and which others were left out, and why; no row where there is no such clause type.
-// $keys: string[] slugs of clause types; $scope: {collections, shownIn, termsTypes}, each string[] or null
+// $keys: string[] slugs of clause types; $scope: {collections, sectors, shownIn, termsTypes}, each string[] or null
 CALL () {
   MATCH (platform:Platform)-[:PUBLISHES]->(document:Document)
   WHERE ($scope.collections IS NULL OR document.collectionId IN $scope.collections)
@@ -9,6 +9,9 @@ CALL () {
       WHERE shown.code IN $scope.shownIn
       MATCH (collection:Collection {id: document.collectionId})
       WHERE larger.code IN collection.jurisdictions
+    })
+    AND ($scope.sectors IS NULL OR EXISTS {
+      MATCH (platform)-[:IN_SECTOR]->(sector:Sector) WHERE sector.slug IN $scope.sectors
     })
   WITH platform, collect(document) AS documents
   WITH platform, documents, CASE
@@ -59,6 +62,10 @@ CALL (key) {
         WHERE larger.code IN collection.jurisdictions
       })
     RETURN provision.platformSlug AS slug, count(DISTINCT provision) AS provisions
+  }
+  WITH slug, provisions
+  WHERE $scope.sectors IS NULL OR EXISTS {
+    MATCH (:Platform {slug: slug})-[:IN_SECTOR]->(sector:Sector) WHERE sector.slug IN $scope.sectors
   }
   RETURN collect(slug) AS slugs, sum(provisions) AS provisions
 }

@@ -22,6 +22,7 @@ const ScopeInputRef = builder.inputType('PrevalenceScopeInput', {
     'Among which documents to look: those that meet all of this. A platform is in scope when one of its documents is.',
   fields: (t) => ({
     collections: t.stringList({ description: 'Only documents of these collections, by key.' }),
+    sectors: t.stringList({ description: 'Only documents of platforms of these sectors, by slug.' }),
     shownIn: t.stringList({
       description:
         'Only documents recorded as people in any of these jurisdictions are shown them, by code. What is shown in a larger one, such as EU, is shown in each place within it.',
@@ -37,6 +38,11 @@ const ScopeRef = builder.objectRef<PrevalenceScope>('PrevalenceScope').implement
       nullable: true,
       description: 'Keys of the collections.',
       resolve: ({ collections }) => collections,
+    }),
+    sectors: t.stringList({
+      nullable: true,
+      description: 'Slugs of the sectors of the platforms.',
+      resolve: ({ sectors }) => sectors,
     }),
     shownIn: t.stringList({
       nullable: true,
@@ -149,13 +155,19 @@ Behind.on(ExclusionRef, 'platforms', {
 type ScopeInput = Partial<typeof ScopeInputRef.$inferInput>;
 
 function scopeOf(given: ScopeInput | null | undefined): PrevalenceScope {
-  const { collections = null, shownIn = null, termsTypes = null } = tidyFilter('prevalence', given ?? {});
-  return { collections, shownIn, termsTypes };
+  const {
+    collections = null,
+    sectors = null,
+    shownIn = null,
+    termsTypes = null,
+  } = tidyFilter('prevalence', given ?? {});
+  return { collections, sectors, shownIn, termsTypes };
 }
 
-async function knownScope(context: Context, { collections, shownIn }: PrevalenceScope): Promise<void> {
+async function knownScope(context: Context, { collections, sectors, shownIn }: PrevalenceScope): Promise<void> {
   await Promise.all([
     requireKnown(context, 'collection', collections ?? [], 'scope.collections', 'prevalence'),
+    requireKnown(context, 'sector', sectors ?? [], 'scope.sectors', 'prevalence'),
     requireKnown(context, 'jurisdiction', shownIn ?? [], 'scope.shownIn', 'prevalence'),
   ]);
 }

@@ -7,6 +7,8 @@ import { NAME_AS_OF } from './platform.ts';
 export interface PrevalenceScope {
   /** Ids of collections. */
   collections: readonly string[] | null;
+  /** Slugs of sectors to which the platforms belong. */
+  sectors: readonly string[] | null;
   /** Codes of jurisdictions in which people are shown the documents. */
   shownIn: readonly string[] | null;
   termsTypes: readonly string[] | null;

@@ -1,5 +1,5 @@
 // Platforms with a document in a scope, and how far they could be classified there; `showing`, `others` or `excluded` go on.
-// $filter.scope: {collections, shownIn, termsTypes}, each string[] or null
+// $filter.scope: {collections, sectors, shownIn, termsTypes}, each string[] or null
 MATCH (node:Platform)-[:PUBLISHES]->(document:Document)
 WHERE ($filter.scope.collections IS NULL OR document.collectionId IN $filter.scope.collections)
   AND ($filter.scope.termsTypes IS NULL OR document.termsType IN $filter.scope.termsTypes)
@@ -8,6 +8,9 @@ WHERE ($filter.scope.collections IS NULL OR document.collectionId IN $filter.sco
     WHERE shown.code IN $filter.scope.shownIn
     MATCH (collection:Collection {id: document.collectionId})
     WHERE larger.code IN collection.jurisdictions
+  })
+  AND ($filter.scope.sectors IS NULL OR EXISTS {
+    MATCH (node)-[:IN_SECTOR]->(sector:Sector) WHERE sector.slug IN $filter.scope.sectors
   })
 WITH node, collect(document) AS documents
 WITH node, documents, CASE

@@ -190,6 +190,7 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
          prevalence { platforms outOf share provisions asOf excluded { reason count platforms(first: 100) { nodes { slug } } } }
          mine: prevalence(scope: ${SCOPES.provisions}) { platforms outOf share provisions asOf platformList { totalCount nodes { slug } }
            others { totalCount nodes { slug } } excluded { reason count platforms { totalCount nodes { slug } } } }
+         social: prevalence(scope: { sectors: ["social-network"] }) { platforms outOf provisions }
          private: prevalence(scope: { termsTypes: ["Privacy Policy"], shownIn: ["IE"] }) { platforms outOf provisions asOf } } }
        rare: clauseTypes(first: 100, filter: { platformsAtLeast: 1, platformsAtMost: 12 }) { totalCount nodes { slug } }
        provisions(first: 100, filter: { collections: ["past-terms", "past-copy"], platformsAtMost: 30 }) { totalCount nodes { recordId } } }`,

@@ -35,6 +35,15 @@ const SCOPES = {
     scope: '{ shownIn: ["DE"] }',
     documents: "EXISTS { MATCH (document)-[:ARCHIVED_IN]->(c:Collection) WHERE 'EU' IN c.jurisdictions }",
   },
+  'social networks': {
+    scope: '{ sectors: ["social-network"] }',
+    documents: "EXISTS { (platform)-[:IN_SECTOR]->(:Sector {slug: 'social-network'}) }",
+  },
+  'generative AI and social networks shown in Germany': {
+    scope: '{ sectors: ["generative-ai", "social-network"], shownIn: ["DE"] }',
+    documents:
+      "EXISTS { (document)-[:ARCHIVED_IN]->(c:Collection) WHERE 'EU' IN c.jurisdictions } AND EXISTS { (platform)-[:IN_SECTOR]->(s:Sector) WHERE s.slug IN ['generative-ai', 'social-network'] }",
+  },
   'privacy policies of one collection': {
     scope: '{ collections: ["vlopses-us"], termsTypes: ["Privacy Policy"] }',
     documents: "document.collectionId = 'vlopses-us' AND document.termsType = 'Privacy Policy'",

@@ -30,6 +30,19 @@ describe('the statement of a list', () => {
     expect(conditions(led)).toEqual(['  AND ($filter.bases IS NULL OR conclusion.basis IN $filter.bases)']);
   });
 
+  test('goes on behind the filter where a way does', () => {
+    const peers = listStatements({
+      noun: 'provision',
+      key: 'id',
+      from: [{ name: 'one-a-platform', parts: ['peers', 'standing'], meets: [], afterwards: ['one-a-platform'] }],
+      filtered: true,
+      orders: { SEVERITY: 'edge.severityRank' },
+    });
+    const { cypher } = peers.count('one-a-platform', new Set(['kinds']));
+    expect(cypher.indexOf('$filter.kinds')).toBeGreaterThan(0);
+    expect(cypher.indexOf('collect(node)[0]')).toBeGreaterThan(cypher.indexOf('$filter.kinds'));
+  });
+
   test('has a name of its own for each choice, and is composed once', () => {
     const choice = { from: 'all', given: new Set<string>(), order: 'SEVERITY', descending: true, resumed: true };
     const { name, cypher } = statements.page(choice);

@@ -1,5 +1,5 @@
 // Platforms with a document in a scope by the end of the day, and how far they could be classified there on it; `showing`, `others` or `excluded` go on.
-// $filter.scope: {collections, shownIn, termsTypes}, each string[] or null; $asOf: time
+// $filter.scope: {collections, sectors, shownIn, termsTypes}, each string[] or null; $asOf: time
 MATCH (node:Platform)-[:PUBLISHES]->(document:Document)
 WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf
   AND ($filter.scope.collections IS NULL OR document.collectionId IN $filter.scope.collections)
@@ -9,6 +9,9 @@ WHERE coalesce(document.readSince, document.firstTracked, '') <= $asOf
     WHERE shown.code IN $filter.scope.shownIn
     MATCH (collection:Collection {id: document.collectionId})
     WHERE larger.code IN collection.jurisdictions
+  })
+  AND ($filter.scope.sectors IS NULL OR EXISTS {
+    MATCH (node)-[:IN_SECTOR]->(sector:Sector) WHERE sector.slug IN $filter.scope.sectors
   })
 WITH node, collect(document) AS documents
 WITH node, documents, CASE
