@@ -84,11 +84,11 @@ describe('the peers of a provision', () => {
     const id = subjects.get('arbitration') ?? '';
     const { totalCount, nodes } = await peersOf(
       id,
-      'onePerPlatform: false, filter: { collections: ["genai-eu"], exceptPlatforms: ["replika"] }',
+      'onePerPlatform: false, filter: { collections: ["genai-eu"], exceptPlatforms: ["chatgpt"] }',
     );
     const [row] = await graph().read(
       `MATCH (own:Provision {id: $id}) MATCH (:ClauseType {slug: 'arbitration'})<-[:INSTANCE_OF {rank: 1}]-(peer:Provision)
-       WHERE peer.current AND peer.collectionId = 'genai-eu' AND NOT peer.platformSlug IN [own.platformSlug, 'replika']
+       WHERE peer.current AND peer.collectionId = 'genai-eu' AND NOT peer.platformSlug IN [own.platformSlug, 'chatgpt']
        RETURN count(*) AS total`,
       { id },
     );
