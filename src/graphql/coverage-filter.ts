@@ -10,6 +10,7 @@ export const CoverageFilterRef = builder.inputType('CoverageFilter', {
     'Which provisions to count, in the words of ProvisionFilter: what is asked of clause types, law, severity, confidence and basis must hold for one and the same conclusion, which also leads to row and column. Rows and columns of law are those that it names, or that belong to what it names.',
   fields: (t) => ({
     platforms: t.stringList({ description: 'Only of these platforms, by slug.' }),
+    sectors: t.stringList({ description: 'Only of platforms of any of these kinds of service, by slug.' }),
     collections: t.stringList({ description: 'Only of these collections, by key.' }),
     termsTypes: t.stringList({ description: 'Only of these kinds of terms, such as `Privacy Policy`.' }),
     shownIn: t.stringList({

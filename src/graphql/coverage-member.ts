@@ -11,6 +11,7 @@ import {
   JurisdictionRef,
   PlatformRef,
   RegulationRef,
+  SectorRef,
 } from './node-ref.ts';
 
 /** What the rows and columns of a matrix can be. */
@@ -18,6 +19,9 @@ export const CoverageDimensionRef = builder.enumType('CoverageDimension', {
   description: 'What the rows or columns of a matrix are.',
   values: {
     PLATFORM: { description: 'Platforms, by slug.' },
+    SECTOR: {
+      description: 'Kinds of service that platforms are of, by slug; a platform can be of several, or of none.',
+    },
     DOCUMENT_TYPE: { description: 'Kinds of terms, such as `Privacy Policy`.' },
     COLLECTION: { description: 'Collections, by key.' },
     CLAUSE_TYPE: { description: 'Clause types, by slug.' },
@@ -53,6 +57,7 @@ const name =
 
 const NODES: Readonly<Partial<Record<Dimension, { type: string; label: Label }>>> = {
   PLATFORM: { type: 'Platform', label: name(PlatformRef, (row: { name: string }) => row.name) },
+  SECTOR: { type: 'Sector', label: name(SectorRef, (row: { label: string }) => row.label) },
   COLLECTION: { type: 'Collection', label: name(CollectionRef, (row: { name: string }) => row.name) },
   CLAUSE_TYPE: { type: 'ClauseType', label: name(ClauseTypeRef, (row: { label: string }) => row.label) },
   CATEGORY: { type: 'Category', label: name(CategoryRef, (row: { label: string }) => row.label) },

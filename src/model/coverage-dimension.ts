@@ -4,6 +4,7 @@ import type { GraphView } from '../db/view.ts';
 /** What the rows or columns of a matrix can be. */
 export type Dimension =
   | 'PLATFORM'
+  | 'SECTOR'
   | 'DOCUMENT_TYPE'
   | 'COLLECTION'
   | 'CLAUSE_TYPE'
@@ -40,7 +41,16 @@ export interface Mapping {
 /** The keys of a dimension to which one conclusion about a provision of a document leads. */
 export type KeysOf = (signature: Signature, concluded: Concluded) => readonly string[];
 
-const OF_DOCUMENT = { PLATFORM: 'platform', DOCUMENT_TYPE: 'termsType', COLLECTION: 'collection' } as const;
+/** Which sectors each platform is of, by slug. */
+export type Sectors = ReadonlyMap<string, readonly string[]>;
+
+/** By which of its properties a signature is told apart. */
+const OF_DOCUMENT = {
+  PLATFORM: 'platform',
+  SECTOR: 'platform',
+  DOCUMENT_TYPE: 'termsType',
+  COLLECTION: 'collection',
+} as const;
 const SEVERITIES = ['LOW', 'MEDIUM', 'HIGH'] as const;
 const BY_MAPPING = {
   CATEGORY: ({ category }: Mapping) => [category],
@@ -62,7 +72,7 @@ export function isSubject(dimension: Dimension): boolean {
   return !isOfDocument(dimension) && dimension !== 'SEVERITY';
 }
 
-/** The key of a signature by its document; null for other dimensions. */
+/** What of the document decides to which keys of a dimension a signature leads; null for other dimensions. */
 export function documentKey(dimension: Dimension, signature: Signature): string | null {
   return isOfDocument(dimension) ? signature[OF_DOCUMENT[dimension]] : null;
 }
@@ -82,8 +92,9 @@ function grouped(dimension: Dimension, mappings: readonly Mapping[]): Map<string
   return new Map([...keys].map(([clauseType, set]) => [clauseType, [...set]]));
 }
 
-/** How conclusions lead to the keys of a dimension, by these mappings. */
-export function keysOf(dimension: Dimension, mappings: readonly Mapping[]): KeysOf {
+/** How conclusions lead to the keys of a dimension, by these mappings and sectors. */
+export function keysOf(dimension: Dimension, mappings: readonly Mapping[], sectors: Sectors): KeysOf {
+  if (dimension === 'SECTOR') return ({ platform }) => sectors.get(platform) ?? [];
   if (isOfDocument(dimension)) return (signature) => [signature[OF_DOCUMENT[dimension]]];
   if (dimension === 'CLAUSE_TYPE') return (_, [clauseType]) => (clauseType === null ? [] : [clauseType]);
   if (dimension === 'SEVERITY') return (_, [, rank]) => SEVERITIES.slice(rank - 1, rank);
@@ -95,6 +106,13 @@ const mappings = query<Record<string, never>, Omit<Mapping, 'jurisdictions' | 'a
 const laws = query<Record<string, never>, Pick<Mapping, 'jurisdictions' | 'agencies'> & { regulation: string }>(
   'coverage/laws',
 );
+
+const sectorsOf = query<Record<string, never>, { platform: string; sectors: string[] }>('coverage/sectors');
+
+/** The sectors of every platform that is of any. */
+export async function platformSectors(graph: GraphView): Promise<Sectors> {
+  return new Map((await sectorsOf(graph, {})).map(({ platform, sectors }) => [platform, sectors]));
+}
 
 /** What every clause type leads to; as of a day by articles that applied. */
 export async function clauseTypeMappings(graph: GraphView): Promise<Mapping[]> {

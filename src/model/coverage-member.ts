@@ -10,12 +10,14 @@ import { type Dimension, type Mapping, mappedKeys } from './coverage-dimension.t
 import { jurisdictionList } from './jurisdiction.ts';
 import { platformList } from './platform.ts';
 import { regulationList } from './regulation.ts';
+import { sectorList } from './sector.ts';
 
 type Keys = readonly string[] | null | undefined;
 
 /** What a filter names, as far as it says which rows and columns there are. */
 export interface Named {
   platforms?: Keys;
+  sectors?: Keys;
   collections?: Keys;
   termsTypes?: Keys;
   clauseTypes?: Keys;
@@ -52,8 +54,9 @@ async function termsTypesNamed(graph: GraphView, { termsTypes: only, collections
 }
 
 const MEMBERS: Readonly<Record<Dimension, (graph: GraphView, named: Named) => Promise<string[]>>> = {
-  PLATFORM: (graph, { platforms, collections }) =>
-    listed(graph, platformList, 'SLUG', { slugs: platforms, collections }),
+  PLATFORM: (graph, { platforms, sectors, collections }) =>
+    listed(graph, platformList, 'SLUG', { slugs: platforms, sectors, collections }),
+  SECTOR: (graph, { sectors, platforms }) => listed(graph, sectorList, 'SLUG', { slugs: sectors, platforms }),
   DOCUMENT_TYPE: termsTypesNamed,
   COLLECTION: (graph, { collections }) => listed(graph, collectionList, 'ID', { ids: collections }),
   CLAUSE_TYPE: (graph, { clauseTypes, categories, regulations, jurisdictions, articles }) =>
@@ -77,9 +80,10 @@ function among(keys: readonly string[], named: Keys): readonly string[] {
   return named ? keys.filter((key) => named.includes(key)) : keys;
 }
 
-/** The keys of law that are those, or belong to those, that the filter names; null where it names none, or the dimension is not of law. */
+/** The sectors that the filter names, and of law the keys that it names or that belong to those; null where it names none, or the dimension is another one. */
 export function shownKeys(dimension: Dimension, mappings: readonly Mapping[], named: Named): Set<string> | null {
   const { regulations, articles, jurisdictions, agencies } = named;
+  if (dimension === 'SECTOR') return named.sectors ? new Set(named.sectors) : null;
   if (!['REGULATION', 'ARTICLE', 'JURISDICTION', 'AGENCY'].includes(dimension)) return null;
   if (!regulations && !articles && !jurisdictions && !agencies) return null;
   const narrowed = mappings

@@ -7,6 +7,8 @@ import {
   keysOf,
   type Mapping,
   mappedKeys,
+  platformSectors,
+  type Sectors,
   type Signature,
 } from './coverage-dimension.ts';
 import { type Figures, figuresOf, type Matrix, matrixOf, type Side } from './coverage-matrix.ts';
@@ -40,8 +42,8 @@ function signaturesOf(graph: GraphView, { named, filter, concluded }: CoverageQu
   return rows as unknown as Promise<Signature[]>;
 }
 
-function sideOf(dimension: Dimension, mappings: readonly Mapping[], named: Named): Side {
-  return { dimension, keysOf: keysOf(dimension, mappings), shown: shownKeys(dimension, mappings, named) };
+function sideOf(dimension: Dimension, mappings: readonly Mapping[], sectors: Sectors, named: Named): Side {
+  return { dimension, keysOf: keysOf(dimension, mappings, sectors), shown: shownKeys(dimension, mappings, named) };
 }
 
 /** Adds members without a provision; of law, none that mappings know and that belongs to nothing the filter names. */
@@ -59,12 +61,13 @@ function addEmpty(
 /** Counts provisions by two dimensions, in one pass over those in scope. */
 export async function coverageOf(graph: GraphView, question: CoverageQuestion): Promise<Coverage> {
   const { rows, columns, named, includeEmpty } = question;
-  const [signatures, mappings, ...members] = await Promise.all([
+  const [signatures, mappings, sectors, ...members] = await Promise.all([
     signaturesOf(graph, question),
     isMapped(rows) || isMapped(columns) ? clauseTypeMappings(graph) : [],
+    rows === 'SECTOR' || columns === 'SECTOR' ? platformSectors(graph) : new Map(),
     ...[rows, columns].map((side) => (includeEmpty ? membersOf(graph, side, named) : [])),
   ]);
-  const [across, down] = [sideOf(rows, mappings, named), sideOf(columns, mappings, named)];
+  const [across, down] = [sideOf(rows, mappings, sectors, named), sideOf(columns, mappings, sectors, named)];
   const matrix = matrixOf(signatures, across, down);
   addEmpty(matrix.rows, members[0] ?? [], across, mappings);
   addEmpty(matrix.columns, members[1] ?? [], down, mappings);

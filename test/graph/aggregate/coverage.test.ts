@@ -38,6 +38,8 @@ async function matrix(given: string, fields = EVERYTHING): Promise<Matrix> {
 /** How a conclusion about a provision leads to a key, by a plain walk. */
 const WALKS: Readonly<Record<string, string>> = {
   PLATFORM: 'MATCH (provision)<-[:CONTAINS]-(:Document)<-[:PUBLISHES]-(platform:Platform) WITH *, platform.slug AS',
+  SECTOR:
+    'MATCH (provision)<-[:CONTAINS]-(:Document)<-[:PUBLISHES]-(:Platform)-[:IN_SECTOR]->(sector:Sector) WITH *, sector.slug AS',
   DOCUMENT_TYPE: 'MATCH (provision)<-[:CONTAINS]-(document:Document) WITH *, document.termsType AS',
   COLLECTION: 'MATCH (provision)<-[:CONTAINS]-(:Document)-[:ARCHIVED_IN]->(held:Collection) WITH *, held.id AS',
   CLAUSE_TYPE: 'WITH *, type.slug AS',
@@ -76,6 +78,7 @@ const PAIRS = [
   ['SEVERITY', 'CATEGORY'],
   ['REGULATION', 'SEVERITY'],
   ['JURISDICTION', 'CATEGORY'],
+  ['CLAUSE_TYPE', 'SECTOR'],
   ['DOCUMENT_TYPE', 'ARTICLE'],
 ] as const;
 
@@ -149,6 +152,7 @@ async function listed(filters: readonly string[]): Promise<number[]> {
 
 const KEYS: Readonly<Record<string, (key: string) => string>> = {
   PLATFORM: (key) => `platforms: ["${key}"]`,
+  SECTOR: (key) => `sectors: ["${key}"]`,
   DOCUMENT_TYPE: (key) => `termsTypes: ["${key}"]`,
   COLLECTION: (key) => `collections: ["${key}"]`,
   CLAUSE_TYPE: (key) => `clauseTypes: ["${key}"]`,
@@ -164,6 +168,8 @@ describe('every cell is the length of a list of provisions', () => {
   test.each([
     ['PLATFORM', 'CATEGORY', ''],
     ['PLATFORM', 'SEVERITY', ''],
+    ['SECTOR', 'DOCUMENT_TYPE', ''],
+    ['SECTOR', 'REGULATION', 'sectors: ["social-network"] jurisdictions: ["EU"]'],
     ['DOCUMENT_TYPE', 'SEVERITY', 'clauseTypes: ["arbitration", "minors"]'],
     ['PLATFORM', 'DOCUMENT_TYPE', ''],
     ['PLATFORM', 'DOCUMENT_TYPE', 'severityAtLeast: HIGH'],

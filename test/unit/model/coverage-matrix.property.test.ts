@@ -4,6 +4,10 @@ import { type Dimension, keysOf, type Mapping, type Signature } from '../../../s
 import { figuresOf, matrixOf, type Side } from '../../../src/model/coverage-matrix.ts';
 import { shownKeys } from '../../../src/model/coverage-member.ts';
 
+const SECTORS = new Map([
+  ['a', ['social', 'video']],
+  ['b', ['video']],
+]);
 const word = fc.constantFrom('a', 'b', 'c');
 const clauseType = fc.constantFrom('arbitration', 'minors', 'refunds', 'cookies');
 
@@ -33,6 +37,7 @@ const dimensions = fc
   .subarray<Dimension>(
     [
       'PLATFORM',
+      'SECTOR',
       'DOCUMENT_TYPE',
       'CLAUSE_TYPE',
       'CATEGORY',
@@ -48,7 +53,7 @@ const dimensions = fc
 
 const sideOf = (dimension: Dimension, led: readonly Mapping[]): Side => ({
   dimension,
-  keysOf: keysOf(dimension, led),
+  keysOf: keysOf(dimension, led, SECTORS),
   shown: null,
 });
 
