@@ -171,7 +171,7 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
     'matrices, changes through time and figures',
     `{ coverage(rows: PLATFORM, columns: CLAUSE_TYPE, filter: ${SCOPES.documents}) { ${MATRIX} }
        law: coverage(rows: REGULATION, columns: PLATFORM, filter: { collections: ["past-terms", "past-copy"] regulations: ["eu-dsa"] }) { ${MATRIX} }
-       led: coverage(rows: CATEGORY, columns: DOCUMENT_TYPE, filter: { platforms: ["mossgarden", "ferngarden"] severityAtLeast: MEDIUM }) { ${MATRIX} }
+       led: coverage(rows: CATEGORY, columns: DOCUMENT_TYPE, filter: { collections: ["past-terms", "past-copy"] severityAtLeast: MEDIUM }) { ${MATRIX} }
        severe: coverage(rows: PLATFORM, columns: SEVERITY, filter: ${SCOPES.documents}, orderBy: TOTAL) { ${MATRIX} }
        every: coverage(rows: DOCUMENT_TYPE, columns: COLLECTION, filter: ${SCOPES.documents}, includeEmpty: true) { ${MATRIX} }
        timeline(interval: MONTH, filter: ${SCOPES.documents}) { totalCount since until buckets { label start end total added edited removed moved revived
