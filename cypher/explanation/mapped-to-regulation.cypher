@@ -3,4 +3,4 @@
 MATCH (clauseType:ClauseType)-[fallsUnder:FALLS_UNDER]->(article:Article)-[:PART_OF]->(regulation:Regulation {slug: $key})
 RETURN clauseType.slug AS clauseType, article.id AS article, regulation.slug AS regulation,
        fallsUnder.relation AS relation, fallsUnder.rationale AS rationale, fallsUnder.confidence AS confidence, fallsUnder.source AS source,
-       null AS jurisdiction, null AS agency, null AS role
+       null AS places, null AS agency, null AS role

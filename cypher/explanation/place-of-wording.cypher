@@ -1,7 +1,6 @@
-// Where a wording stands now: its documents with their platforms and collections, 2,000 at most.
+// Where a wording stands or stood: its documents with their platforms and collections, 2,000 at most.
 // $key: SHA-256
 MATCH (:Wording {sha256: $key})<-[worded:WORDED]-(provision:Provision)<-[:CONTAINS]-(document:Document)
-WHERE worded.to IS NULL
-RETURN null AS version, provision.id AS provision, document.id AS document, document.platformSlug AS platform,
+RETURN DISTINCT null AS version, provision.id AS provision, document.id AS document, document.platformSlug AS platform,
        document.collectionId AS collection, $key AS wording, null AS naming
 LIMIT 2000

@@ -3,12 +3,14 @@ import { BadInput, NotFound } from '../errors.ts';
 import { pathsBetween } from '../model/explanation/explanation.ts';
 import { confidenceOf, type Path } from '../model/explanation/path.ts';
 import type { Step } from '../model/explanation/step.ts';
+import type { Noun } from '../model/known.ts';
 import { onlyAsItStands } from './as-it-stands.ts';
 import { BasisRef } from './basis.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
 import type { Context } from './context.ts';
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts';
+import { requireKnown } from './known.ts';
 import { checkNodeIds } from './node-query.ts';
 import {
   AgencyRef,
@@ -45,6 +47,18 @@ const KINDS = {
   Regulation: RegulationRef,
   Version: VersionRef,
   Wording: WordingRef,
+};
+
+/** Kinds of which near matches can be told. */
+const NOUNS: Readonly<Record<string, Noun>> = {
+  Agency: 'agency',
+  Article: 'article',
+  Category: 'category',
+  ClauseType: 'clauseType',
+  Collection: 'collection',
+  Jurisdiction: 'jurisdiction',
+  Platform: 'platform',
+  Regulation: 'regulation',
 };
 
 const DirectionRef = builder.enumType('StepDirection', {
@@ -167,10 +181,12 @@ async function checkedNode(context: Context, info: GraphQLResolveInfo, argument:
     throw new BadInput(
       `"${argument}" of explain is "${id.slice(0, 80)}": paths to nodes of the kind ${typename} are not told. Give one of ${Object.keys(KINDS).join(', ')}.`,
     );
+  const noun = NOUNS[typename];
+  if (noun !== undefined) await requireKnown(context, noun, [place.id], argument, 'explain');
   const loader: { load(key: string): Promise<unknown> } = KINDS[typename as keyof typeof KINDS].getDataloader(context);
   const node = await loader.load(place.id);
   if (node === null || node === undefined || node instanceof Error)
-    throw new NotFound(`"${argument}" of explain: there is no ${typename} "${place.id.slice(0, 80)}".`);
+    throw new NotFound(`There is no ${typename} "${place.id.slice(0, 80)}" ("${argument}" of explain).`);
   return encodeGlobalId(typename, place.id);
 }
 

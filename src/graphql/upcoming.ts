@@ -9,6 +9,7 @@ import { connectionTypes } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { askedDay, today } from './day.ts';
 import { tidyFilter } from './filter-value.ts';
+import { requireKnown } from './known.ts';
 import { ArticleRef, ClauseTypeRef, PlatformRef, ProvisionRef } from './node-ref.ts';
 
 // What will begin or end to apply: articles in a window of time, for all terms, a platform or a provision.
@@ -97,7 +98,7 @@ function windowOf({ from, until }: Asked): { from: string; until: string } {
   );
 }
 
-function upcoming(context: Context, way: string, key: string, { first, after, ...asked }: Asked) {
+async function upcoming(context: Context, way: string, key: string, { first, after, ...asked }: Asked) {
   const name = 'upcomingObligations';
   onlyAsItStands(context, name);
   const { jurisdictions, bindingIn, regulations, platforms, clauseTypes } = tidyFilter(name, asked);
@@ -110,6 +111,13 @@ function upcoming(context: Context, way: string, key: string, { first, after, ..
     platforms: platforms ?? null,
     clauseTypes: clauseTypes ?? null,
   };
+  await Promise.all([
+    requireKnown(context, 'jurisdiction', jurisdictions ?? [], 'jurisdictions', name),
+    requireKnown(context, 'jurisdiction', bindingIn ?? [], 'bindingIn', name),
+    requireKnown(context, 'regulation', regulations ?? [], 'regulations', name),
+    requireKnown(context, 'platform', platforms ?? [], 'platforms', name),
+    requireKnown(context, 'clauseType', clauseTypes ?? [], 'clauseTypes', name),
+  ]);
   const page = { first, after: after ?? null, order: 'DAY', descending: false };
   return connectionTo(context, name, upcomingList, { from: way, key, filter }, page);
 }

@@ -3,6 +3,7 @@ import type { Properties } from '../../model/writes/law.ts';
 import type { AgencySeed } from '../seeds/agency.ts';
 import type { CategorySeed } from '../seeds/category.ts';
 import type { ClauseTypeSeed, MappingSeed } from '../seeds/clause-type.ts';
+import type { CompetenceSeed } from '../seeds/competence.ts';
 import { PENDING } from '../seeds/field.ts';
 import type { JurisdictionSeed } from '../seeds/jurisdiction.ts';
 import type { ArticleSeed, RegulationSeed } from '../seeds/regulation.ts';
@@ -87,5 +88,21 @@ export function mappingRow({ article, relation, confidence, rationale, source }:
   return {
     article,
     properties: { relation: upperSnake(relation), confidence: upperSnake(confidence), rationale, source },
+  };
+}
+
+/** A competence as the graph keeps it. */
+export function competenceRow({ slug, regulations: _, ...properties }: CompetenceSeed): Row {
+  return {
+    key: slug,
+    properties: {
+      ...properties,
+      capacity: upperSnake(properties.capacity),
+      based: upperSnake(properties.based),
+      residence: upperSnake(properties.residence),
+      establishment: upperSnake(properties.establishment),
+      confidence: upperSnake(properties.confidence),
+      reviewStatus: upperSnake(properties.reviewStatus),
+    },
   };
 }

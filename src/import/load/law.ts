@@ -7,6 +7,7 @@ import {
   articleRow,
   categoryRow,
   clauseTypeRow,
+  competenceRow,
   jurisdictionRow,
   mappingRow,
   type Row,
@@ -17,7 +18,14 @@ import { explanationRows, proseRuleRow } from './prose-row.ts';
 /** What the loader of the law needs of the seeds. */
 export type LawSeeds = Pick<
   Seeds,
-  'jurisdictions' | 'agencies' | 'regulations' | 'categories' | 'clauseTypes' | 'explanations' | 'proseRules'
+  | 'jurisdictions'
+  | 'agencies'
+  | 'regulations'
+  | 'categories'
+  | 'clauseTypes'
+  | 'competences'
+  | 'explanations'
+  | 'proseRules'
 >;
 
 /** Makes the law in the graph, and the building blocks that tell of it, exactly those of the seeds, in one transaction: what the seeds no longer hold is gone. */
@@ -42,6 +50,7 @@ async function writeNodes(writer: Writer, seeds: LawSeeds): Promise<void> {
   await replace(writer, law.article, articles);
   await replace(writer, law.category, seeds.categories.map(categoryRow));
   await replace(writer, law.clauseType, seeds.clauseTypes.map(clauseTypeRow));
+  await replace(writer, law.competence, seeds.competences.map(competenceRow));
 }
 
 async function replace(
@@ -53,7 +62,10 @@ async function replace(
   await sweep(writer, { keys: rows.map(({ key }) => key) });
 }
 
-async function linkPlaces(writer: Writer, { jurisdictions, agencies, regulations }: LawSeeds): Promise<void> {
+async function linkPlaces(
+  writer: Writer,
+  { jurisdictions, agencies, regulations, competences }: LawSeeds,
+): Promise<void> {
   await law.jurisdiction.linkWithin(writer, {
     rows: jurisdictions.map(({ code, within }) => ({ key: code, targets: within })),
   });
@@ -68,6 +80,9 @@ async function linkPlaces(writer: Writer, { jurisdictions, agencies, regulations
       key: slug,
       agencies: enforcers.map(({ agency, role }) => ({ slug: agency, role })),
     })),
+  });
+  await law.competence.linkRegulations(writer, {
+    rows: competences.map(({ slug, regulations: decided }) => ({ key: slug, targets: decided })),
   });
 }
 

@@ -2,6 +2,7 @@ import { agencySchema } from './agency.ts';
 import { categorySchema } from './category.ts';
 import { clauseTypeSchema } from './clause-type.ts';
 import { collectionSchema } from './collection.ts';
+import { competenceSchema } from './competence.ts';
 import { explanationSchema } from './explanation.ts';
 import { slug } from './field.ts';
 import { jurisdictionSchema } from './jurisdiction.ts';
@@ -63,6 +64,12 @@ const nouns: Nouns = {
     schema: collectionSchema,
     list: { field: 'collections', head: {} },
   },
+  competences: {
+    place: 'competences.yaml',
+    key: 'slug',
+    schema: competenceSchema,
+    list: { field: 'competences', head: reviewed },
+  },
   records: { place: 'records', key: 'slug', schema: recordSchema },
   successions: {
     place: 'successions.yaml',
@@ -86,6 +93,7 @@ export async function readBook(folder: string): Promise<Book> {
     explanations: await readNoun(folder, nouns.explanations),
     proseRules: await readNoun(folder, nouns.proseRules),
     collections: await readNoun(folder, nouns.collections),
+    competences: await readNoun(folder, nouns.competences),
     records: await readNoun(folder, nouns.records),
     successions: await readNoun(folder, nouns.successions),
     sectors: await readNoun(folder, nouns.sectors),

@@ -16,6 +16,8 @@ export function duplicates(book: Book): SeedProblem[] {
     ...repeated(book.explanations.entries, 'clauseType'),
     ...repeated(book.proseRules.entries, 'rule'),
     ...repeated(book.collections.entries, 'id'),
+    ...repeated(book.competences.entries, 'slug'),
+    ...book.competences.entries.flatMap((entry) => repeated([entry], 'regulations.*')),
     ...repeated(records.entries, 'slug'),
     ...repeated(book.successions.entries, 'slug'),
     ...repeated(book.sectors.entries, 'slug'),

@@ -26,6 +26,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     explanations: byKey(seedsOf(book.explanations), ({ clauseType }) => clauseType),
     proseRules: byKey(seedsOf(book.proseRules), ({ rule }) => rule),
     collections: byKey(seedsOf(book.collections), ({ id }) => id),
+    competences: byKey(seedsOf(book.competences), ({ slug }) => slug),
     records: byKey(seedsOf(book.records), ({ slug }) => slug),
     successions: byKey(seedsOf(book.successions), ({ slug }) => slug),
     sectors: seedsOf(book.sectors),

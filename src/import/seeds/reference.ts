@@ -22,14 +22,24 @@ export function unknownReferences(book: Book): SeedProblem[] {
     explanations,
     proseRules,
     collections,
+    competences,
     records,
     successions,
     sectors,
   } = book;
-  const heads = [jurisdictions, agencies, clauseTypes, explanations, proseRules, sectors].flatMap((noun) => noun.heads);
-  const reviewed = [jurisdictions, agencies, regulations, clauseTypes, explanations, proseRules, sectors].flatMap(
-    (noun) => noun.entries as Entry[],
+  const heads = [jurisdictions, agencies, clauseTypes, competences, explanations, proseRules, sectors].flatMap(
+    (noun) => noun.heads,
   );
+  const reviewed = [
+    jurisdictions,
+    agencies,
+    regulations,
+    clauseTypes,
+    competences,
+    explanations,
+    proseRules,
+    sectors,
+  ].flatMap((noun) => noun.entries as Entry[]);
   return [
     ...refer([...heads, ...reviewed, ...records.entries], 'reviewStatus', to.reviewStatus),
     ...refer([...clauseTypes.heads, ...clauseTypes.entries], 'category', to.category),
@@ -40,6 +50,9 @@ export function unknownReferences(book: Book): SeedProblem[] {
     ...refer(collections.entries, 'jurisdictions.*', to.jurisdiction),
     ...refer(regulations.entries, 'agencies.*.agency', to.agency),
     ...refer(clauseTypes.entries, 'mappings.*.article', to.article),
+    ...refer(competences.entries, 'regulations.*', to.regulation),
+    ...refer(competences.entries, 'agencies.*', to.agency),
+    ...refer(competences.entries, 'except.*', to.agency),
     ...refer([...records.entries, ...successions.entries], 'collection', to.collection),
     ...refer(records.entries, 'provision.clauseType', to.clauseType),
     ...refer(records.entries, 'peers.*.provision.clauseType', to.clauseType),

@@ -2,6 +2,7 @@ import type { AgencySeed } from './agency.ts';
 import type { CategorySeed } from './category.ts';
 import type { ClauseTypeSeed } from './clause-type.ts';
 import type { CollectionSeed } from './collection.ts';
+import type { CompetenceSeed } from './competence.ts';
 import type { ExplanationSeed } from './explanation.ts';
 import type { JurisdictionSeed } from './jurisdiction.ts';
 import type { MetaSeed } from './meta.ts';
@@ -24,6 +25,7 @@ export interface Seeds {
   explanations: ExplanationSeed[];
   proseRules: ProseRuleSeed[];
   collections: CollectionSeed[];
+  competences: CompetenceSeed[];
   records: RecordSeed[];
   successions: SuccessionSeed[];
   sectors: SectorSeed[];

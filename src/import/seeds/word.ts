@@ -37,3 +37,12 @@ export const verdicts = ['confirmed', 'rejected'] as const;
 
 /** How the documents of a collection are come by. */
 export const collectionKinds = ['open-terms-archive', 'curated'] as const;
+
+/** What an agency is in charge of in a case. */
+export const capacities = ['complaint', 'lead', 'supervision', 'coordination', 'prosecution'] as const;
+
+/** Whose place an agency must sit in to be in charge: of the person, of the provider, or of the law. */
+export const seats = ['residence', 'establishment', 'law'] as const;
+
+/** Where somebody is, seen from the area in which a law binds. */
+export const areas = ['any', 'inside', 'outside'] as const;

@@ -16,6 +16,8 @@ const said: Kinds<Said> = {
   Document: query('explanation/said-by-document'),
   Provision: query('explanation/said-by-provision'),
   Wording: query('explanation/said-by-wording'),
+  Version: query('explanation/said-by-version'),
+  Change: query('explanation/said-by-change'),
 };
 
 /** Mappings that lead to nodes of the law, by kind. */
@@ -71,7 +73,7 @@ async function readOf<Row extends object>(kinds: Kinds<Row>, graph: GraphView, i
   return read === undefined ? [] : read(graph, { key: keyOf(id) });
 }
 
-/** Chains from a node to clause types; `all` stands for a clause type itself, which is at its end already. */
+/** Chains from a node to clause types; a clause type is at the end of its own already. */
 async function branchesOf(graph: GraphView, id: string): Promise<Branch[]> {
   const kind = kindOf(id);
   if (kind === 'ClauseType') return [{ clauseType: keyOf(id), steps: [], strength: [] }];

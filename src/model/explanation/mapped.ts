@@ -12,21 +12,28 @@ export interface Mapped {
   rationale: string;
   confidence: Exclude<Step['confidence'], null>;
   source: string;
-  jurisdiction: string | null;
+  /** Jurisdictions by code, from the one asked for to that whose law it is. */
+  places: string[] | null;
   agency: string | null;
   role: string | null;
 }
 
 function stepsOf(mapped: Mapped, kind: string): Step[] {
-  const { clauseType, article, regulation, jurisdiction, agency, role } = mapped;
+  const { clauseType, article, regulation, places, agency, role } = mapped;
   const first = stepBetween(`ClauseType:${clauseType}`, `Article:${article}`, mapped);
   const second = stepBetween(`Article:${article}`, `Regulation:${regulation}`);
   if (kind === 'Article') return [first];
-  if (jurisdiction !== null)
-    return [first, second, stepBetween(`Regulation:${regulation}`, `Jurisdiction:${jurisdiction}`)];
+  if (places !== null) return [first, second, ...placeSteps(regulation, places)];
   if (agency === null) return [first, second];
   const enforced = turned(stepBetween(`Agency:${agency}`, `Regulation:${regulation}`, { rationale: role }));
   return [first, second, enforced];
+}
+
+/** From a regulation to the place whose law it is, and on to the smaller ones within. */
+function placeSteps(regulation: string, places: readonly string[]): Step[] {
+  const ids = places.map((code) => `Jurisdiction:${code}`);
+  const within = ids.slice(1).map((id, index) => turned(stepBetween(ids[index] ?? '', id, {}, 'WITHIN')));
+  return [stepBetween(`Regulation:${regulation}`, ids.at(-1) ?? ''), ...within.reverse()];
 }
 
 /** For each clause type and regulation the chain over the surest mapping. */

@@ -16,6 +16,8 @@ export interface Said {
     classifier: string;
     cues: string[] | null;
     severityRank: number;
+    /** Kind of the change by which a version came to the provision; absent elsewhere. */
+    change?: string;
   };
 }
 
@@ -49,20 +51,16 @@ function conclusionStep({ clauseType, best }: Said): Step {
   });
 }
 
-/** The chain from a node of the terms over its provision to the clause type; `change` is the kind of change where it is a version. */
+/** The chain from a node of the terms over its provision to the clause type. */
 export function saidBranch(own: string, said: Said): Branch {
   const ids = waysTo(own, said);
-  const steps = ids.slice(1).map((id, index) => stepBetween(ids[index] ?? '', id, {}, changeBetween(ids[index] ?? '')));
+  const steps = ids.slice(1).map((id, index) => stepBetween(ids[index] ?? '', id, {}, said.best.change));
   const { value, severityRank, rank } = said.best;
   return {
     clauseType: said.clauseType,
     steps: [...steps, conclusionStep(said)],
     strength: [value, severityRank, -rank],
   };
-}
-
-function changeBetween(from: string): string | undefined {
-  return from.startsWith('Version:') || from.startsWith('Change:') ? 'CHANGED' : undefined;
 }
 
 /** The chain seen from the clause type. */

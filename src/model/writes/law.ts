@@ -61,6 +61,11 @@ export const law = {
     linkBuildingBlocks: command<Link>('clause-type/link-building-blocks'),
     sweep: command<Sweep>('clause-type/sweep'),
   },
+  competence: {
+    upsert: command<Upsert>('competence/upsert'),
+    linkRegulations: command<Link>('competence/link-regulations'),
+    sweep: command<Sweep>('competence/sweep'),
+  },
 };
 
 /** Rebuilds `UNDER` and the counts that the law alone decides. */

@@ -124,6 +124,16 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
          totalCount edges { clauseTypes { provisions severity clauseType { slug } } node { slug } } }
        sharingNamed: platformsSharing(clauseTypes: ["arbitration", "refunds"], match: ANY, first: 100, orderBy: { field: NAME }) { nodes { slug } } }`,
   ],
+  [
+    'provisions with the law that they come under',
+    `{ provisions(first: 100, filter: ${SCOPES.provisions}) { nodes { recordId
+         articles(first: 50, filter: { regulations: ["eu-dsa"] }) { totalCount edges { relation confidence rationale basis
+           clauseType { slug } mappings { clauseType { slug } relation basis } node { key } } }
+         limiting: articles(first: 50, filter: { regulations: ["eu-dsa"] relations: [LIMITS] clauseTypes: ["arbitration"] }) { nodes { key } }
+         regulations(first: 50, filter: { slugs: ["eu-dsa"] }) { totalCount edges { relations confidence rationale articles clauseTypes { slug } node { slug } } }
+         agencies(first: 50, filter: { regulations: ["eu-dsa"] }) { totalCount edges { origin node { slug } } }
+         jurisdictions(first: 50, filter: { codes: ["EU"] }) { totalCount edges { reasons node { code } } } } } }`,
+  ],
   filtered('provisions', [
     'clauseTypes: ["arbitration"]',
     'clauseTypes: ["governing-law"] confidenceAtLeast: 0.5',

@@ -153,6 +153,16 @@ describe('what will apply soon', () => {
     expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining(message) }]);
   });
 
+  test.each([
+    ['platforms: ["tiktokk"]', '"tiktokk" ("platforms" of upcomingObligations). Did you mean "tiktok"'],
+    ['regulations: ["eu-dsb"]', '("regulations" of upcomingObligations)'],
+    ['bindingIn: ["XX"]', '("bindingIn" of upcomingObligations)'],
+    ['clauseTypes: ["arbitratio"]', 'Did you mean "arbitration"'],
+  ])('says that there is none of %s', async (given, message) => {
+    const { errors } = await reply(`{ upcomingObligations(until: "2100-01-01", ${given}) { totalCount } }`);
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND', message: expect.stringContaining(message) }]);
+  });
+
   test('refuses a day of the past for the whole operation', async () => {
     const { errors } = await reply(
       'query @asOf(date: "2025-01-01") { upcomingObligations(until: "2030-01-01") { totalCount } }',

@@ -132,6 +132,16 @@ ${Object.entries(RULES)
     ([rule, [, ...names]]) => `  - rule: ${rule}\n    text: "It is so${names.map((name) => ` {${name}}`).join('')}."\n`,
   )
   .join('')}`,
+  'competences.yaml': `reviewStatus: reviewed
+competences:
+  - slug: hearing
+    regulations: [xb-act]
+    capacity: complaint
+    based: law
+    rationale: The office hears people.
+    confidence: high
+    source: Laws of Bland 7
+`,
   'successions.yaml': `successions:
   - slug: old-to-new
     collection: records
