@@ -13,7 +13,7 @@ RETURN COLLECT {
     conclusions: COLLECT {
       MATCH (provision)-[conclusion:INSTANCE_OF]->(clauseType:ClauseType)
       RETURN conclusion {
-        clauseType: clauseType.slug, .rank, .confidence, .level, .basis, .classifier, .severity,
+        clauseType: clauseType.slug, .rank, .confidence, .level, .basis, .classifier, .severity, .severityJudgement,
         counted: EXISTS { (platform)-[:USES]->(clauseType) }
       }
       ORDER BY conclusion.rank, clauseType.slug

@@ -41,7 +41,7 @@ RETURN COLLECT {
       WHERE removedAt IS NULL AND (worded IS NULL OR conclusion.fromSequence <= worded.fromSequence
         AND (conclusion.toSequence IS NULL OR conclusion.toSequence > worded.fromSequence))
       RETURN conclusion {
-        clauseType: clauseType.slug, .rank, .confidence, .level, .basis, .classifier, .severity,
+        clauseType: clauseType.slug, .rank, .confidence, .level, .basis, .classifier, .severity, .severityJudgement,
         counted: EXISTS {
           MATCH (platform)-[used:USED]->(clauseType)
           WHERE ([0] + used.provisions)[size([day IN used.days WHERE day <= $asOfDay])] > 0

@@ -29,15 +29,15 @@ export function contractOf(teller: Teller): Statement[] {
 
 function severityOf({ readings: [primary], rule, self }: Teller): Statement[] {
   if (primary === undefined) return [];
-  const { type, severity } = primary;
+  const { type, severity, severityJudgement } = primary;
   const usual = rule(SEVERITY[type.severity], {
     type: term(type.label, typeId(type)),
     reason: term(type.severityReason),
   });
   if (severity === null) return [usual];
   const terms = { severity: term(severity.toLowerCase()), usual: term(type.severity.toLowerCase()) };
-  const name = severity === type.severity ? 'severity-recorded-same' : 'severity-recorded';
-  return [rule(name, terms, [self, typeId(type)]), usual];
+  const recorded = severity === type.severity ? 'severity-recorded-same' : 'severity-recorded';
+  return [rule(severityJudgement === null ? recorded : 'severity-judged', terms, [self, typeId(type)]), usual];
 }
 
 function lawThat(teller: Teller, relation: Relation, name: RuleName): Statement[] {

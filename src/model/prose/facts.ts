@@ -48,6 +48,8 @@ export interface ConclusionFacts {
   classifier: string;
   /** Null where that of the clause type holds. */
   severity: Level | null;
+  /** The judgement that gave the severity; null where none did. */
+  severityJudgement: string | null;
   counted: boolean;
 }
 

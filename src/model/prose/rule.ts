@@ -50,6 +50,7 @@ export const RULES = {
   'severity-low': ['GOVERNANCE_EXPOSURE', 'type', 'reason'],
   'severity-recorded': ['GOVERNANCE_EXPOSURE', 'severity', 'usual'],
   'severity-recorded-same': ['GOVERNANCE_EXPOSURE', 'severity'],
+  'severity-judged': ['GOVERNANCE_EXPOSURE', 'severity', 'usual'],
   'exposure-prohibits': ['GOVERNANCE_EXPOSURE', 'regulations'],
   'exposure-limits': ['GOVERNANCE_EXPOSURE', 'regulations'],
   'exposure-unfairness-test': ['GOVERNANCE_EXPOSURE', 'regulations'],

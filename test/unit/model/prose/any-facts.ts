@@ -119,6 +119,7 @@ const conclusion = (clauseType: string, rank: number): fc.Arbitrary<ConclusionFa
     basis: fc.constantFrom('EXPLICIT', 'INFERRED', 'CURATED'),
     classifier: fc.constantFrom('v1', 'record'),
     severity: fc.option(level),
+    severityJudgement: fc.option(fc.constant('CG-J-1')),
     counted: fc.boolean(),
   });
 

@@ -146,6 +146,7 @@ test('the committed building blocks of every clause type fill whatever the platf
       basis: 'EXPLICIT',
       classifier: 'v1',
       severity: null,
+      severityJudgement: null,
       counted: true,
     } as const;
     const plain = {
