@@ -11,9 +11,9 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { schema } from '../../../src/graphql/schema.ts';
-import { questions } from '../../support/ask.ts';
+import { ADMIN, questions } from '../../support/ask.ts';
 
-const { reply } = questions();
+const { reply } = questions(undefined, ADMIN);
 const MANY = 10_000;
 
 interface Place {
@@ -32,12 +32,12 @@ function placesOf(inputs: readonly { name: string; type: GraphQLInputType }[], p
   });
 }
 
-/** Values that only need to be there. */
-function plain(type: GraphQLInputType): unknown {
+/** Values that only need to be there; of an enumeration others at other turns, for axes that must differ. */
+function plain(type: GraphQLInputType, turn = 0): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [plain(nullable.ofType)];
   const named = getNamedType(nullable);
-  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (isEnumType(named)) return named.getValues()[turn % named.getValues().length]?.name;
   if (isInputObjectType(named))
     return Object.fromEntries(
       Object.values(named.getFields())
@@ -59,7 +59,10 @@ function replyWith({ name, args, type }: (typeof entryPoints)[number], { path }:
   const used = args.filter((arg) => arg.name === argument || others.includes(arg));
   const declared = used.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
   const passed = used.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const variables = { ...Object.fromEntries(others.map((arg) => [arg.name, plain(arg.type)])), [argument]: given };
+  const variables = {
+    ...Object.fromEntries(others.map((arg, turn) => [arg.name, plain(arg.type, turn)])),
+    [argument]: given,
+  };
   return reply(`query (${declared}) { ${name}(${passed}) ${selection(type)} }`, variables);
 }
 
