@@ -5,16 +5,9 @@ import { connectionTypes } from './connection-type.ts';
 import { tidyValues } from './filter-value.ts';
 import { onceKnown, requireKnown } from './known.ts';
 import { orderInput } from './list-field.ts';
+import { MatchRef } from './match.ts';
 import { ClauseTypeRef, PlatformRef } from './node-ref.ts';
 import { SeverityRef } from './severity.ts';
-
-const MatchRef = builder.enumType('Match', {
-  description: 'How many of the things asked for must be there.',
-  values: {
-    ALL: { description: 'Every one of them.' },
-    ANY: { description: 'At least one of them.' },
-  } as const,
-});
 
 const SharedClauseTypeRef = builder.objectRef<SharedClauseType>('SharedClauseType').implement({
   description: 'A clause type that a platform shares with others.',

@@ -42,6 +42,7 @@ import './provision-mapping.ts';
 import './provision-prose.ts';
 import './provision.ts';
 import './regulation.ts';
+import './search.ts';
 import './similarity.ts';
 import './statistics.ts';
 import './sector.ts';
