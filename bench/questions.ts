@@ -17,7 +17,7 @@ async function askEverything(): Promise<void> {
   const examples = readdirSync('schema/examples')
     .sort()
     .map((name) => [name, readFileSync(`schema/examples/${name}`, 'utf8')] as const)
-    .filter(([, source]) => !/^subscription /m.test(source));
+    .filter(([, source]) => !/^(subscription|mutation)\b/m.test(source));
   const days = ['2026-01-01', '2026-05-01'].map(
     (day) => [`the headline as of ${day}`, `query @asOf(date: "${day}") ${HEADLINE}`] as const,
   );

@@ -42,6 +42,7 @@ export async function checkSeeds(
     collections: seeds.collections.length,
     records: seeds.records.length,
     successions: seeds.successions.length,
+    judgements: seeds.judgements.length,
     sectors: seeds.sectors.length,
     archives: archives.length,
   };

@@ -4,7 +4,8 @@ import { clauseTypeSchema } from './clause-type.ts';
 import { collectionSchema } from './collection.ts';
 import { competenceSchema } from './competence.ts';
 import { explanationSchema } from './explanation.ts';
-import { slug } from './field.ts';
+import { slug, text } from './field.ts';
+import { judgementSchema } from './judgement.ts';
 import { jurisdictionSchema } from './jurisdiction.ts';
 import { metaSchema } from './meta.ts';
 import { type Entries, type Noun, readNoun } from './noun.ts';
@@ -77,6 +78,12 @@ const nouns: Nouns = {
     schema: successionSchema,
     list: { field: 'successions', head: {} },
   },
+  judgements: {
+    place: 'judgements.yaml',
+    key: 'slug',
+    schema: judgementSchema,
+    list: { field: 'judgements', head: { author: text } },
+  },
   sectors: { place: 'sectors.yaml', key: 'slug', schema: sectorSchema, list: { field: 'sectors', head: reviewed } },
 };
 
@@ -96,6 +103,7 @@ export async function readBook(folder: string): Promise<Book> {
     competences: await readNoun(folder, nouns.competences),
     records: await readNoun(folder, nouns.records),
     successions: await readNoun(folder, nouns.successions),
+    judgements: await readNoun(folder, nouns.judgements),
     sectors: await readNoun(folder, nouns.sectors),
   };
 }

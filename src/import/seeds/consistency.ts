@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Book } from './book.ts';
 import { type Entry, fieldOf, findingsIn, problemAt, valuesIn } from './entry.ts';
 import { day, PENDING } from './field.ts';
+import { misjudged } from './judged.ts';
 import type { SeedProblem } from './problem.ts';
 import { proseContradictions } from './prose.ts';
 import { relations } from './word.ts';
@@ -21,6 +22,7 @@ export function contradictions(book: Book): SeedProblem[] {
     ...book.records.entries.flatMap((record) => wrongCollection(record, book.collections.entries)),
     ...renamedPlatforms(book.records.entries),
     ...book.successions.entries.flatMap(successionOfItself),
+    ...book.judgements.entries.flatMap(misjudged),
     ...proseContradictions(book),
   ];
 }

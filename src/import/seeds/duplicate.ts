@@ -20,6 +20,7 @@ export function duplicates(book: Book): SeedProblem[] {
     ...book.competences.entries.flatMap((entry) => repeated([entry], 'regulations.*')),
     ...repeated(records.entries, 'slug'),
     ...repeated(book.successions.entries, 'slug'),
+    ...repeated(book.judgements.entries, 'slug'),
     ...repeated(book.sectors.entries, 'slug'),
     ...book.sectors.entries.flatMap((entry) => repeated([entry], 'platforms.*')),
     ...book.meta.entries.flatMap((entry) => repeated([entry], 'reviewStatuses.*.slug')),

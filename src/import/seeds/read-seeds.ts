@@ -29,6 +29,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     competences: byKey(seedsOf(book.competences), ({ slug }) => slug),
     records: byKey(seedsOf(book.records), ({ slug }) => slug),
     successions: byKey(seedsOf(book.successions), ({ slug }) => slug),
+    judgements: byKey(seedsOf(book.judgements), ({ slug }) => slug),
     sectors: seedsOf(book.sectors),
   };
 }

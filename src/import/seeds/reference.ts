@@ -25,6 +25,7 @@ export function unknownReferences(book: Book): SeedProblem[] {
     competences,
     records,
     successions,
+    judgements,
     sectors,
   } = book;
   const heads = [jurisdictions, agencies, clauseTypes, competences, explanations, proseRules, sectors].flatMap(
@@ -54,6 +55,9 @@ export function unknownReferences(book: Book): SeedProblem[] {
     ...refer(competences.entries, 'agencies.*', to.agency),
     ...refer(competences.entries, 'except.*', to.agency),
     ...refer([...records.entries, ...successions.entries], 'collection', to.collection),
+    ...refer(judgements.entries, 'clauseType', to.clauseType),
+    ...refer(judgements.entries, 'replacement', to.clauseType),
+    ...refer(judgements.entries, 'article', to.article),
     ...refer(records.entries, 'provision.clauseType', to.clauseType),
     ...refer(records.entries, 'peers.*.provision.clauseType', to.clauseType),
     ...refer(records.entries, 'agencies.*.agency', to.agency),

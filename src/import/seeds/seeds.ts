@@ -4,6 +4,7 @@ import type { ClauseTypeSeed } from './clause-type.ts';
 import type { CollectionSeed } from './collection.ts';
 import type { CompetenceSeed } from './competence.ts';
 import type { ExplanationSeed } from './explanation.ts';
+import type { JudgementSeed } from './judgement.ts';
 import type { JurisdictionSeed } from './jurisdiction.ts';
 import type { MetaSeed } from './meta.ts';
 import type { ProseRuleSeed } from './prose-rule.ts';
@@ -28,5 +29,6 @@ export interface Seeds {
   competences: CompetenceSeed[];
   records: RecordSeed[];
   successions: SuccessionSeed[];
+  judgements: JudgementSeed[];
   sectors: SectorSeed[];
 }

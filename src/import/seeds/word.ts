@@ -35,6 +35,12 @@ export const jurisdictionKinds = ['supranational', 'country', 'subdivision'] as 
 /** What people judged of a service that seems to have taken the place of another. */
 export const verdicts = ['confirmed', 'rejected'] as const;
 
+/** What a judgement is of. */
+export const judgementKinds = ['clause-type', 'severity', 'mapping'] as const;
+
+/** What somebody holds of a conclusion. */
+export const judgementVerdicts = ['confirm', 'correct', 'reject'] as const;
+
 /** How the documents of a collection are come by. */
 export const collectionKinds = ['open-terms-archive', 'curated'] as const;
 

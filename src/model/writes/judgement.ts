@@ -73,3 +73,6 @@ export const curation = {
   upsert: command<{ rows: readonly { key: string; properties: Properties }[] }>('judgement/upsert'),
   sweep: command<{ keys: readonly string[] }>('judgement/sweep'),
 };
+
+/** Says of judgements that came with the seeds where their provisions are. */
+export const locateJudgements = command<Nothing>('judgement/locate');

@@ -142,6 +142,15 @@ competences:
     confidence: high
     source: Laws of Bland 7
 `,
+  'judgements.yaml': `author: Seeds of Bland
+judgements:
+  - slug: fair-is-fair
+    kind: severity
+    provision: CG-P-0123456789AB
+    severity: low
+    judgedOn: 2026-01-31
+    reason: Nobody minds.
+`,
   'successions.yaml': `successions:
   - slug: old-to-new
     collection: records

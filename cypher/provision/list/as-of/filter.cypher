@@ -57,7 +57,7 @@ AND ($filter.concluded IS NULL OR EXISTS {
         AND coalesce(article.appliesFrom, '') <= $asOfDay AND coalesce(article.endedOn, '9999') > $asOfDay
     })
 })
-AND ($filter.unclassifiedReasons IS NULL OR EXISTS {
+AND ($filter.unclassifiedReasons IS NULL OR node.judged AND node.unclassifiedReason IN $filter.unclassifiedReasons OR node.judged IS NULL AND EXISTS {
   MATCH (node)-[worded:WORDED]->(:Wording)
   WHERE worded.unclassifiedReason IN $filter.unclassifiedReasons AND worded.from <= $asOf AND (worded.to IS NULL OR worded.to > $asOf OR NOT EXISTS {
     MATCH (version:Version)

@@ -135,7 +135,9 @@ const provision: fc.Arbitrary<ProvisionFacts> = fc.record({
   language: fc.constantFrom('de', 'en', 'und', 'x-y'),
   sha256: fc.option(fc.constant('a'.repeat(64))),
   worded: fc.boolean(),
-  unclassifiedReason: fc.option(fc.constantFrom('LANGUAGE_NOT_SUPPORTED', 'LANGUAGE_UNKNOWN', 'TOO_SHORT', 'NO_CUE')),
+  unclassifiedReason: fc.option(
+    fc.constantFrom('LANGUAGE_NOT_SUPPORTED', 'LANGUAGE_UNKNOWN', 'TOO_SHORT', 'NO_CUE', 'REJECTED'),
+  ),
   firstTracked: fc.option(moment),
   lastChanged: fc.option(moment),
   removedAt: fc.option(moment),
