@@ -1,5 +1,5 @@
 // How many platforms of a scope have each clause type, of how many that could, and which others were left out, and why; no row where there is no such clause type.
-// $keys: string[] slugs of clause types; $scope: {collections, sectors, shownIn, termsTypes}, each string[] or null
+// $keys: string[] slugs of clause types; $scope.collections, $scope.sectors, $scope.shownIn, $scope.termsTypes: string[] or null
 CALL () {
   MATCH (platform:Platform)-[:PUBLISHES]->(document:Document)
   WHERE ($scope.collections IS NULL OR document.collectionId IN $scope.collections)

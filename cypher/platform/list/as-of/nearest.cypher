@@ -8,6 +8,6 @@ WITH own, COLLECT {
 } AS clauseTypes
 MATCH (node:Platform)-[used:USED]->(clauseType:ClauseType)
 WHERE node <> own AND ([0] + used.provisions)[size([day IN used.days WHERE day <= $asOfDay])] > 0
-WITH own, node, clauseTypes, count(clauseType) AS used, count(CASE WHEN clauseType IN clauseTypes THEN 1 END) AS shared
-WITH node, {own: own.slug, shared: shared, similarity: toFloat(shared) / (size(clauseTypes) + used - shared)} AS edge
-WHERE edge.shared > 0
+WITH own, node, clauseTypes, count(clauseType) AS there, count(CASE WHEN clauseType IN clauseTypes THEN 1 END) AS shared
+WITH node, {own: own.slug, shared: shared, similarity: toFloat(shared) / (size(clauseTypes) + there - shared)} AS edge
+WHERE shared > 0
