@@ -60,3 +60,13 @@ const standing = query<{ keys: readonly string[] }, Standing & { key: string }>(
 export async function standingIn(graph: GraphView, versions: readonly string[]): Promise<Standing[][]> {
   return listsByKey(versions, await standing(graph, { keys: versions }));
 }
+
+const lastVersion = query<{ ids: readonly string[]; until: string }, { id: string; versionId: string }>(
+  'document/last-version',
+);
+
+/** Record ids of the latest versions that were read as terms, of documents in the order asked; null where none was. */
+export async function lastVersionsOf(graph: GraphView, documents: readonly string[]): Promise<(string | null)[]> {
+  const rows = await lastVersion(graph, { ids: documents, until: lastMoment(graph) });
+  return rowsInOrder(documents, rows).map((row) => row?.versionId ?? null);
+}
