@@ -53,9 +53,9 @@ test('27 clause types are under the DSA', async () => {
 test('what the seeds no longer hold is gone after the next load, and nothing else', async () => {
   const before = await graphFingerprint(graph);
   await loadLaw(graph, withExtras(seeds));
-  expect(await extras()).toEqual({ nodes: 4, roles: 1, mappings: 1, under: 1 });
+  expect(await extras()).toEqual({ nodes: 4, roles: 1, mappings: 1, under: 1, blocks: 1 });
   await loadLaw(graph, seeds);
-  expect(await extras()).toEqual({ nodes: 0, roles: 0, mappings: 0, under: 0 });
+  expect(await extras()).toEqual({ nodes: 0, roles: 0, mappings: 0, under: 0, blocks: 0 });
   expect(await graphFingerprint(graph)).toBe(before);
 });
 
@@ -64,7 +64,8 @@ async function extras(): Promise<unknown> {
     `RETURN COUNT { MATCH (node) WHERE node.code = 'ZZ' OR node.slug IN ['zz-body', 'zz-law'] OR node.id = 'zz-law:art-1' RETURN node } AS nodes,
             COUNT { (:Agency {slug: 'zz-body'})-[:ENFORCES]->(:Regulation {slug: 'eu-dsa'}) } AS roles,
             COUNT { (:ClauseType {slug: 'refunds'})-[:FALLS_UNDER]->(:Article {id: 'zz-law:art-1'}) } AS mappings,
-            COUNT { (:ClauseType {slug: 'refunds'})-[:UNDER]->(:Regulation {slug: 'zz-law'}) } AS under`,
+            COUNT { (:ClauseType {slug: 'refunds'})-[:UNDER]->(:Regulation {slug: 'zz-law'}) } AS under,
+            COUNT { (:ClauseType {slug: 'refunds'})-[:EXPLAINED_BY]->(:BuildingBlock {question: 'Why zz?'}) } AS blocks`,
     {},
   );
   return row;
@@ -91,6 +92,9 @@ function withExtras(own: Seeds): Seeds {
     jurisdictions: [...own.jurisdictions, { ...jurisdiction, code: 'ZZ' }],
     agencies: [...own.agencies, { ...agency, slug: 'zz-body' }],
     regulations: [...enforced, extra],
+    explanations: own.explanations.map((each) =>
+      each.clauseType === 'refunds' ? { ...each, faq: [...each.faq, { question: 'Why zz?', answer: 'So.' }] } : each,
+    ),
     clauseTypes: own.clauseTypes.map((each) =>
       each.slug === 'refunds' ? { ...each, mappings: [...each.mappings, mapping] } : each,
     ),
