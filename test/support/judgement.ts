@@ -1,5 +1,6 @@
 import type { Graph } from '../../src/db/graph.ts';
 import { applyToDocuments, applyToMappings } from '../../src/model/curation/apply.ts';
+import { restamp } from '../../src/model/dataset-version.ts';
 import { deriveMapped, derivePlatforms, deriveTotals } from '../../src/model/derive.ts';
 import { forgetKeys } from './key.ts';
 
@@ -49,6 +50,7 @@ export async function forgetJudgements(graph: Graph): Promise<void> {
     for (const clauseType of values('mapped')) await deriveMapped(writer, clauseType);
     await derivePlatforms(writer, values('platform'));
     await deriveTotals(writer);
+    await restamp(writer);
   });
   await forgetKeys(graph);
 }

@@ -4,9 +4,9 @@ import { applyToDocuments } from '../../model/curation/apply.ts';
 import { collectionStates, finishCollection, unsettleDataset } from '../../model/writes/dataset.ts';
 import { clauseTypeKeys, documents, sweep } from '../../model/writes/document.ts';
 import { heldDocuments } from '../../model/writes/held.ts';
+import { writtenNow } from '../../model/written-now.ts';
 import type { CollectionFacts, DocumentFacts, HeldDocument, SkippedDocument, UnchangedDocument } from '../facts.ts';
 import { batched } from './batch.ts';
-import { now } from './dataset.ts';
 import { digestOfCollection } from './digest.ts';
 import { loadDocuments } from './document.ts';
 import { documentRows, joined } from './document-row.ts';
@@ -171,6 +171,6 @@ async function finish(
     origin,
     asOf: null,
     incomplete: complete ? null : true,
-    now: now(),
+    now: writtenNow(),
   });
 }

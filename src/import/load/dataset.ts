@@ -1,37 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { Graph } from '../../db/graph.ts';
-import {
-  arriveVersions,
-  collectionStates,
-  type DatasetState,
-  datasetState,
-  stampDataset,
-} from '../../model/writes/dataset.ts';
+import { type Rests, versionOfContents } from '../../model/dataset-version.ts';
+import { arriveVersions, stampDataset } from '../../model/writes/dataset.ts';
+import { dropLock, takeLock } from '../../model/writes/lock.ts';
+import { writtenNow } from '../../model/written-now.ts';
 
-const LENGTH = 16;
-
-/** The present moment as the graph writes times. */
-export function now(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
-}
-
-/** Gives the dataset the version that its contents have: the same for the same seeds, rules and collections, in whatever order they came; what a load brought has arrived with it. */
-export async function stamp(
-  graph: Graph,
-  rests: Partial<Pick<DatasetState, 'seedsDigest' | 'classifier'>>,
-): Promise<string> {
-  const [held] = await datasetState(graph, {});
-  const { seedsDigest = held?.seedsDigest ?? null, classifier = held?.classifier ?? null } = rests;
-  const collections = await collectionStates(graph, {});
-  const contents = [
-    seedsDigest,
-    classifier,
-    collections.map(({ id, head, digest, incomplete }) => [id, head, digest, incomplete]),
-  ];
-  const version = createHash('sha256').update(JSON.stringify(contents)).digest('hex').slice(0, LENGTH);
-  await graph.transact(async (writer) => {
-    await stampDataset(writer, { version, seedsDigest, classifier, now: now() });
+/** Gives the dataset the version that its contents have; what a load brought has arrived with it. */
+export async function stamp(graph: Graph, changed: Partial<Rests>): Promise<string> {
+  return graph.transact(async (writer) => {
+    await takeLock(writer, { name: 'derive' });
+    const { version, seedsDigest, classifier } = await versionOfContents(writer, changed);
+    await stampDataset(writer, { version, seedsDigest, classifier, now: writtenNow() });
     await arriveVersions(writer, {});
+    await dropLock(writer, { name: 'derive' });
+    return version;
   });
-  return version;
 }

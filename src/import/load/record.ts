@@ -3,10 +3,10 @@ import type { Graph } from '../../db/graph.ts';
 import { finishCollection } from '../../model/writes/dataset.ts';
 import { documents, sweep } from '../../model/writes/document.ts';
 import { heldDocuments } from '../../model/writes/held.ts';
+import { writtenNow } from '../../model/written-now.ts';
 import type { CollectionSeed } from '../seeds/collection.ts';
 import type { RecordSeed } from '../seeds/record.ts';
 import { collectionFacts } from './collection-facts.ts';
-import { now } from './dataset.ts';
 import { loadDocuments } from './document.ts';
 import { type DocumentRows, joined } from './document-row.ts';
 import { recordRows } from './record-row.ts';
@@ -38,5 +38,13 @@ async function loadCurated(
   await sweep.documents(graph, { keys: held.map((document) => document.id).filter((key) => !wanted.has(key)) });
   const times = rows.documents.map(({ properties: { lastVerified } }) => String(lastVerified ?? '')).sort();
   const asOf = times.at(-1) || null;
-  await finishCollection(graph, { key: id, head, digest, origin: 'RECORDS', asOf, incomplete: null, now: now() });
+  await finishCollection(graph, {
+    key: id,
+    head,
+    digest,
+    origin: 'RECORDS',
+    asOf,
+    incomplete: null,
+    now: writtenNow(),
+  });
 }

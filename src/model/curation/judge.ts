@@ -1,5 +1,6 @@
 import type { Graph, Writer } from '../../db/graph.ts';
 import { BadInput, Forbidden, NotFound } from '../../errors.ts';
+import { restamp } from '../dataset-version.ts';
 import { deriveMapped, derivePlatforms, deriveTotals } from '../derive.ts';
 import type { Judgement } from '../judgement.ts';
 import { judgementId } from '../record-id.ts';
@@ -98,6 +99,7 @@ function alone<Result>(graph: Writing, work: (writer: Writer) => Promise<Result>
   return graph.transact(async (writer) => {
     await takeLock(writer, { name: 'derive' });
     const result = await work(writer);
+    await restamp(writer);
     await dropLock(writer, { name: 'derive' });
     return result;
   });

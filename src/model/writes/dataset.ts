@@ -29,6 +29,14 @@ export const datasetState = query<Nothing, DatasetState>('dataset/state');
 /** How far each collection is loaded, by id. */
 export const collectionStates = query<Nothing, CollectionState>('collection/states');
 
+/** Statements on which the version of the data rests; inside a transaction. */
+export const rests = {
+  state: command<Nothing, DatasetState>('dataset/state'),
+  collections: command<Nothing, CollectionState>('collection/states'),
+  judgements: command<Nothing, { held: unknown[] }>('judgement/standing'),
+  restamp: command<{ version: string; now: string }>('dataset/restamp'),
+};
+
 /** Says what the data rests on; the time changes only with the version. */
 export const stampDataset = command<{
   version: string;

@@ -190,6 +190,20 @@ describe('judgements of one thing', () => {
     expect(await reply(withdraw, { id: one })).toMatchObject({ errors: [{ code: 'BAD_USER_INPUT' }] });
   });
 
+  test('give the data another version, until nobody holds them', async () => {
+    const version = async () =>
+      (await ask<{ dataset: { version: string } }>('{ dataset { version } }')).dataset.version;
+    const before = await version();
+    const { judgement } = await judge(ask, 'ClauseType', { ...asked(), verdict: 'REJECT' });
+    expect(judgement.datasetVersion).toBe(before);
+    const rejected = await version();
+    await forgetJudgements(graph());
+    expect(await version()).toBe(before);
+    await judge(ask, 'ClauseType', { ...asked(), verdict: 'CONFIRM' });
+    const confirmed = await version();
+    expect(new Set([before, rejected, confirmed]).size).toBe(3);
+  });
+
   test('made at the same moment are counted one after the other', async () => {
     const cups = await provisionSaying(graph(), 'Cups are lent for a day.');
     const input = (provision: string) => ({
