@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { questions } from '../../support/ask.ts';
 
@@ -45,6 +45,19 @@ test('the answer in the README is what the seeds answer', async () => {
 test('the change in the README is one that the seeds have, but for its words', async () => {
   const [shown, found] = [JSON.parse(block('json', 'change')) as Change, await ask<Change>(block('graphql', 'change'))];
   expect(found).toEqual({ node: { ...shown.node, diff: null } });
+});
+
+test('the record in the README is the answer of its example, whole', async () => {
+  const example = readFileSync('schema/examples/25-the-record-of-a-provision.graphql', 'utf8');
+  expect(JSON.parse(block('json', 'record'))).toEqual(await ask(example));
+});
+
+test('the README names every example, and none that there is not', () => {
+  const named = new Set(readme.match(/\b\d\d-[a-z-]+(?=\.graphql)/g));
+  const files = readdirSync('schema/examples').map((file) => file.replace('.graphql', ''));
+  const told = files.filter((file) => Number(file.slice(0, 2)) >= 25);
+  expect([...named].filter((name) => !files.includes(name))).toEqual([]);
+  expect(told.filter((name) => !named.has(name))).toEqual([]);
 });
 
 test('what the README asks as of a day is less than what it asks of the present', async () => {
