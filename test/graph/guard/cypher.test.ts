@@ -57,7 +57,7 @@ describe('every statement', () => {
     const statements = (await nodeLists()).flatMap((list) => [...list.statements()]);
     expect(statements.length).toBeGreaterThan(100);
     expect(await complaintsOf(statements)).toEqual({});
-  }, 300_000);
+  }, 600_000);
 
   test('is asked for by the code', async () => {
     const code = filesBelow('src', '.ts')

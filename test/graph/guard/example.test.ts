@@ -25,7 +25,8 @@ function listLengths(value: unknown, path = '', lengths = new Map<string, number
 }
 
 /** Fields whose list may be empty in a true answer: what a node has none of. */
-const mayBeEmpty = /\.(aliases|externalIds|topics|opp115|headingPath|cues|languages|applicationDates|sourceUrls)$/;
+const mayBeEmpty =
+  /\.(aliases|externalIds|topics|opp115|headingPath|cues|languages|applicationDates|sourceUrls|excluded|siblings.nodes)$/;
 
 describe.each(examples)('example %s', (file, text) => {
   test('begins with its title and teaches in the lines below', () => {
