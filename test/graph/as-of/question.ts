@@ -29,7 +29,7 @@ const SCOPES = {
   platforms: '{ collections: ["past-terms", "past-copy"] }',
   documents: '{ collections: ["past-terms", "past-copy"] }',
   provisions: '{ collections: ["past-terms", "past-copy"] }',
-  clauseTypes: '{ platforms: ["mossgarden", "ferngarden", "lichengarden"] }',
+  clauseTypes: '{ slugs: ["arbitration", "refunds", "age-assurance", "ai-training-use"] }',
   collections: '{ ids: ["past-terms", "past-copy"] }',
 } as const;
 
@@ -89,7 +89,7 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
          named: platforms(first: 100, filter: ${SCOPES.platforms}, orderBy: { field: NAME }) { nodes { slug name } }
          provisions(first: 100, filter: ${SCOPES.provisions}) { totalCount edges { rank basis confidence { value } node { recordId } } }
          documents(first: 100, filter: ${SCOPES.documents}) { totalCount nodes { recordId } }
-         wordings(filter: { platforms: ["mossgarden", "ferngarden"] }) { totalCount nodes { sha256 } } } } }`,
+         wordings(filter: { textKnown: true }) { totalCount nodes { sha256 } } } } }`,
   ],
   [
     'collections and the data as a whole',
@@ -99,7 +99,7 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
   ],
   [
     'wordings with those who say them',
-    `{ wordings(first: 100, filter: { textContains: "a", platforms: ["mossgarden", "ferngarden", "lichengarden"] }) { totalCount nodes {
+    `{ wordings(first: 100, filter: { textContains: "a" }) { totalCount nodes {
          sha256 text provisions { totalCount nodes { recordId } } platforms { totalCount nodes { slug } }
          documents { totalCount nodes { recordId } } } }
        every: wordings { totalCount }
@@ -147,7 +147,6 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
     'languages: ["en"]',
     'textContains: "umpire"',
     'textContains: "every other day"',
-    'platforms: ["mossgarden"]',
     'termsTypes: ["Privacy Policy"] bases: [EXPLICIT]',
   ]),
   filtered('documents', [
@@ -157,7 +156,6 @@ export const QUESTIONS: ReadonlyMap<string, string> = new Map([
     'changedUntil: "2031-06-30"',
     'clauseTypes: ["arbitration"]',
     'regulations: ["eu-dsa"]',
-    'platforms: ["ferngarden"]',
     'shownIn: ["IE"]',
   ]),
   filtered('platforms', [
