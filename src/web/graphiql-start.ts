@@ -46,6 +46,8 @@ function shownFirst() {
 let unstored = null;
 function tabsChanged(state) {
   unstored = state;
+  // In a low window the tabs scroll, and the one that is shown could be out of view.
+  requestAnimationFrame(() => document.querySelector('.graphiql-tab-active')?.scrollIntoView({ block: 'nearest' }));
   setTimeout(() => { if (unstored === state) unstored = null; }, 600);
 }
 addEventListener('pagehide', () => {

@@ -31,7 +31,9 @@ async function openPage(path: string, context?: BrowserContext): Promise<Page> {
 
 /** Presses as a hand does: the button stays down for a moment, and slips by some pixels. */
 async function clickTab(page: Page, title: string): Promise<void> {
-  const { x, y } = (await page.getByRole('button', { name: title, exact: true }).boundingBox()) ?? { x: 0, y: 0 };
+  const tab = page.getByRole('button', { name: title, exact: true });
+  await tab.scrollIntoViewIfNeeded();
+  const { x, y } = (await tab.boundingBox()) ?? { x: 0, y: 0 };
   await page.mouse.move(x + 20, y + 10);
   await page.mouse.down();
   await page.waitForTimeout(60);
