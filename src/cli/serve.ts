@@ -68,7 +68,7 @@ async function serve(config: Config, signal: AbortSignal): Promise<void> {
     });
     standing = session;
     process.stderr.write(`Ready: ${listening.url}${ENDPOINT}\n`);
-    await warmUp(session.graph, config, log);
+    await Promise.race([warmUp(session.graph, config, log, signal), aborted(signal)]);
     await aborted(signal);
     process.stderr.write('Stopping\n');
     await server.dispose();
