@@ -18,7 +18,7 @@ CALL () {
     WHEN EXISTS {
       UNWIND documents AS document
       MATCH (document)-[:CONTAINS]->(provision:Provision) WHERE provision.current AND provision.sha256 IS NOT NULL
-        AND coalesce(provision.unclassifiedReason, 'NO_CUE') = 'NO_CUE'
+        AND coalesce(provision.unclassifiedReason, 'NO_CUE') IN ['NO_CUE', 'REJECTED']
     } THEN 'EXAMINED'
     WHEN none(document IN documents WHERE document.current) THEN 'NO_CURRENT_DOCUMENT'
     WHEN EXISTS {

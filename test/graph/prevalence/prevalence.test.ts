@@ -59,7 +59,7 @@ async function walked(documents: string) {
        WHERE document.current AND provision.removedAt IS NULL
      OPTIONAL MATCH (provision)-[:INSTANCE_OF]->(type:ClauseType)
      RETURN platform.slug AS slug, collect(type.slug) AS types,
-       count(CASE WHEN provision.sha256 IS NOT NULL AND (type IS NOT NULL OR provision.unclassifiedReason = 'NO_CUE') THEN 1 END) AS seen,
+       count(CASE WHEN provision.sha256 IS NOT NULL AND (type IS NOT NULL OR provision.unclassifiedReason IN ['NO_CUE', 'REJECTED']) THEN 1 END) AS seen,
        count(CASE WHEN provision.sha256 IS NOT NULL THEN 1 END) AS read,
        count(CASE WHEN provision.unclassifiedReason = 'LANGUAGE_NOT_SUPPORTED' THEN 1 END) AS foreign,
        count(CASE WHEN document.current THEN 1 END) AS standing, max(document.lastVerified) AS newest
