@@ -1,3 +1,4 @@
+import type { Basis } from '../model/basis.ts';
 import { MOST_COMPARED } from '../model/peer.ts';
 import type { Provision } from '../model/provision.ts';
 import { BasisRef } from './basis.ts';
@@ -19,6 +20,7 @@ const EXCERPT_CHARACTERS = 240;
 
 /** What an edge knows of a peer. */
 interface PeerProperties {
+  basis: Basis | null;
   sha256: string | null;
   severityRank: number;
   similarity: number | null;
@@ -51,20 +53,21 @@ builder.objectFields(Peers.edge, (t) => ({
   }),
   clauseType: t.field({
     type: ClauseTypeRef,
-    description: 'The primary clause type that both have.',
+    description:
+      'The primary clause type of this provision, which the peer has too: perhaps beside a primary one of its own.',
     resolve: (edge) => peer(edge).clauseType,
   }),
   severity: t.field({
     type: SeverityRef,
     nullable: true,
-    description: 'How much the peer weighs for users.',
+    description: 'How much the peer weighs for users, as a clause of this type.',
     resolve: (edge) => severityOf(peer(edge).severityRank),
   }),
   basis: t.field({
     type: BasisRef,
     nullable: true,
-    description: 'What the clause type of the peer rests on.',
-    resolve: async (edge, _args, context) => (await rowOf(context, edge)).basis,
+    description: 'What it rests on that the peer has this clause type.',
+    resolve: (edge) => peer(edge).basis,
   }),
 }));
 
@@ -79,7 +82,7 @@ const PeerOrderRef = builder.enumType('PeerOrder', {
 builder.objectField(ProvisionRef, 'peers', (t) =>
   t.field({
     type: Peers.connection,
-    description: `How other platforms handle this: their current provisions with the same primary clause type, most severe first, then most similar. Of more than ${MOST_COMPARED} the ${MOST_COMPARED} most severe ones are sorted by similarity; the others follow by severity. Empty where it is not classified.`,
+    description: `How other platforms handle this: their current provisions that have its primary clause type, primary there or not, most severe first, then most similar. Of more than ${MOST_COMPARED} the ${MOST_COMPARED} most severe ones are sorted by similarity; the others follow by severity. Empty where it is not classified.`,
     args: {
       first: t.arg.int({ defaultValue: DEFAULT_PER_PAGE, description: `Entries a page, at most ${MOST_PER_PAGE}.` }),
       after: t.arg.string({ description: 'Go on behind this cursor: `pageInfo.endCursor` of the page before.' }),
@@ -88,7 +91,7 @@ builder.objectField(ProvisionRef, 'peers', (t) =>
       onePerPlatform: t.arg.boolean({
         defaultValue: true,
         description:
-          'Only one provision of each platform, the most severe, then most similar one (true), so that `totalCount` counts platforms; or all of them (false).',
+          'Only one provision of each platform, the most severe, then most similar one (true), so that `totalCount` counts platforms: those of `prevalence` but this one; or all of them (false).',
       }),
     },
     complexity: ({ first, filter }) => ({

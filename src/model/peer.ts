@@ -1,11 +1,14 @@
 import { nodeList } from '../db/list.ts';
+import type { Basis } from './basis.ts';
 
-/** A provision of another platform with the same primary clause type, as far as its place among others needs it. */
+/** A provision of another platform that has the primary clause type of this one at any rank, as far as its place among others needs it. */
 export interface Peer {
   /** Record id. */
   id: string;
   platform: string;
-  /** 1 (LOW) to 3 (HIGH). */
+  /** Of what was concluded: that it has this clause type. */
+  basis: Basis | null;
+  /** 1 (LOW) to 3 (HIGH), for this clause type. */
   severityRank: number;
   /** Key of its wording; null on curated records. */
   sha256: string | null;
@@ -19,7 +22,7 @@ export type PeerOrder = 'SEVERITY' | 'SIMILARITY';
 /** Peers that are compared with a provision at most; those of a lower severity, or with lesser record ids, come behind them as they are. */
 export const MOST_COMPARED = 2000;
 
-/** Peers of provisions, most severe first; `one-a-platform` has each platform once. Entries carry `platform`, `severityRank`, `sha256`. */
+/** Peers of provisions, most severe first; `one-a-platform` has each platform once. Entries carry `platform`, `basis`, `severityRank`, `sha256`. */
 export const peerList = nodeList({
   noun: 'provision',
   key: 'id',

@@ -20,11 +20,11 @@ async function peersOf(recordId: string, given: string) {
   });
 }
 
-/** The peers of a provision by a plain traversal: those of which the first conclusion is of the same type. */
+/** The peers of a provision by a plain traversal: those of which any conclusion is of the type that this one has first. */
 async function walked(recordId: string) {
   const rows = await graph().read(
     `MATCH (own:Provision {id: $recordId})<-[:CONTAINS]-(:Document)<-[:PUBLISHES]-(platform:Platform)
-     MATCH (own)-[:INSTANCE_OF {rank: 1}]->(type:ClauseType)<-[conclusion:INSTANCE_OF {rank: 1}]-(peer:Provision)
+     MATCH (own)-[:INSTANCE_OF {rank: 1}]->(type:ClauseType)<-[conclusion:INSTANCE_OF]-(peer:Provision)
      MATCH (peer)<-[:CONTAINS]-(document:Document)<-[:PUBLISHES]-(other:Platform)
      WHERE other <> platform AND document.current AND peer.removedAt IS NULL
      RETURN peer.id AS id, other.slug AS platform, type.slug AS type, conclusion.basis AS basis,
@@ -50,7 +50,7 @@ describe('the peers of a provision', () => {
   });
 
   test.each(['arbitration', 'acceptable-use', 'business-user-data', 'downstream-operator-responsibility', 'a record'])(
-    'of %s are all provisions of other platforms that have the same primary clause type, each once',
+    'of %s are all provisions of other platforms that have its primary clause type at any rank, each once',
     async (name) => {
       const id = subjects.get(name) ?? '';
       const { totalCount, nodes } = await peersOf(id, 'onePerPlatform: false');
@@ -80,6 +80,24 @@ describe('the peers of a provision', () => {
     },
   );
 
+  test('of every clause type are on as many platforms as its prevalence counts, without this one', async () => {
+    const rows = await graph().read(
+      `MATCH (type:ClauseType) MATCH (provision:Provision {clauseTypeSlug: type.slug}) WHERE provision.current
+       WITH type, min(provision.id) AS id RETURN id ORDER BY type.slug`,
+      {},
+    );
+    expect(rows.length).toBeGreaterThan(40);
+    const { provisions } = await ask<{
+      provisions: { nodes: { prevalence: { platforms: number }; peers: { totalCount: number } }[] };
+    }>(
+      `query ($ids: [String!]) { provisions(first: 100, filter: { recordIds: $ids }) { nodes {
+         prevalence { platforms } peers(first: 1) { totalCount } } } }`,
+      { ids: rows.map(({ id }) => id) },
+    );
+    expect(provisions.nodes).toHaveLength(rows.length);
+    for (const { prevalence, peers } of provisions.nodes) expect(peers.totalCount + 1).toBe(prevalence.platforms);
+  });
+
   test('can be narrowed like any list of provisions', async () => {
     const id = subjects.get('arbitration') ?? '';
     const { totalCount, nodes } = await peersOf(
@@ -87,7 +105,7 @@ describe('the peers of a provision', () => {
       'onePerPlatform: false, filter: { collections: ["genai-eu"], exceptPlatforms: ["chatgpt"] }',
     );
     const [row] = await graph().read(
-      `MATCH (own:Provision {id: $id}) MATCH (:ClauseType {slug: 'arbitration'})<-[:INSTANCE_OF {rank: 1}]-(peer:Provision)
+      `MATCH (own:Provision {id: $id}) MATCH (:ClauseType {slug: 'arbitration'})<-[:INSTANCE_OF]-(peer:Provision)
        WHERE peer.current AND peer.collectionId = 'genai-eu' AND NOT peer.platformSlug IN [own.platformSlug, 'chatgpt']
        RETURN count(*) AS total`,
       { id },

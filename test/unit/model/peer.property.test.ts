@@ -6,6 +6,7 @@ const peers: fc.Arbitrary<Peer[]> = fc.uniqueArray(
   fc.record({
     id: fc.string({ minLength: 1, maxLength: 3 }),
     platform: fc.constantFrom('moss', 'fern', 'reed'),
+    basis: fc.constant(null),
     severityRank: fc.integer({ min: 1, max: 3 }),
     sha256: fc.constant(null),
     similarity: fc.option(fc.double({ min: 0, max: 1, noNaN: true })),
