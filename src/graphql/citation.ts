@@ -56,7 +56,7 @@ async function citableOf(context: Context, recorded: Recorded): Promise<Citable>
     title,
     author,
     genre,
-    archive: { ...archive, commit: version?.commit ?? null, path: version?.path ?? null },
+    archive: { ...archive, commit: version?.versionsUrl == null ? null : version.commit, path: version?.path ?? null },
     date: version?.capturedAt.slice(0, 10) ?? document.firstTracked?.slice(0, 10) ?? null,
     accessed: data.day,
     url: (version === null ? null : archivedTextUrl(version)) ?? url ?? document.sourceUrls?.[0] ?? null,
@@ -78,6 +78,7 @@ async function provisionCitable(context: Context, provision: Provision): Promise
     url: provision.url,
     marks: [
       ['record', provision.id],
+      ['published as', provision.externalIds?.join(', ') ?? null],
       ['version', evidence?.versionId ?? null],
       ['SHA-256 of the wording', evidence?.wordingSha256 ?? null],
       ['SHA-256 of the recorded text', evidence?.versionSha256 ?? null],

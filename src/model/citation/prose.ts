@@ -12,15 +12,16 @@ function ended(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-/** One entry of a list of references in the manner of APA, 7th edition, as plain text without italics. */
-export function apa({ author, title, genre, archive, date, accessed, url }: Citable): string {
+/** One entry of a list of references in the manner of APA, 7th edition, as plain text without italics; where no address leads back to it, with all that identifies it. */
+export function apa(citable: Citable): string {
+  const { author, title, genre, archive, date, accessed, url } = citable;
   const when = date === null ? 'n.d.' : longDay(date, 'year first');
   const parts = [
     ended(oneLine(author)),
     `(${when}).`,
     ended(`${oneLine(title)} [${oneLine(genre)}]`),
     ...(archive === null || archive.name === author ? [] : [ended(oneLine(archive.name))]),
-    ...(url === null ? [] : [`Retrieved ${longDay(accessed, 'month first')}, from ${url}`]),
+    url === null ? ended(oneLine(noteOf(citable))) : `Retrieved ${longDay(accessed, 'month first')}, from ${url}`,
   ];
   return `${parts.join(' ')}\n`;
 }

@@ -42,6 +42,16 @@ describe('the citation of a query', () => {
     expect(cited.text).toContain(cited.datasetVersion);
   });
 
+  test('names the data and the hash in every style', async () => {
+    for (const style of ['APA', 'BIBTEX', 'CSL_JSON', 'RIS', 'TEXT']) {
+      const { citation } = await ask<Cited>(
+        `{ citation(style: ${style}, operation: "{ clauseTypes { totalCount } }") { text datasetVersion resultSha256 } }`,
+      );
+      expect(citation.text).toContain(citation.datasetVersion);
+      expect(citation.text).toContain(citation.resultSha256);
+    }
+  });
+
   test('is the same again, whatever the order of variables and the layout', async () => {
     const one = await cite(
       'query Q($a: String!, $b: Int) { clauseType(slug: $a) { slug } platforms(first: $b) { totalCount } }',

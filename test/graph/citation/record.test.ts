@@ -64,13 +64,14 @@ describe('a citation', () => {
   });
 
   test('of every curated record is whole, also where no version is known', async () => {
-    const { provisions } = await ask<{ provisions: { nodes: Texts[] } }>(
-      `{ provisions(filter: { collections: ["curated-records"] }, first: 50) { nodes { ${CITED} } } }`,
+    const { provisions } = await ask<{ provisions: { nodes: (Texts & { externalIds: string[] })[] } }>(
+      `{ provisions(filter: { collections: ["curated-records"] }, first: 50) { nodes { ${CITED} externalIds } } }`,
     );
     expect(provisions.nodes.length).toBeGreaterThan(0);
-    for (const { text, recordId } of provisions.nodes) {
+    for (const { text, recordId, externalIds } of provisions.nodes) {
       expect(text).toContain(recordId);
-      expect(text).not.toMatch(/null|undefined/);
+      expect(text).not.toMatch(/null|undefined|; commit /);
+      for (const externalId of externalIds) expect(text).toContain(`published as ${externalId}`);
     }
   });
 

@@ -195,6 +195,7 @@ describe('a search', () => {
   test('says whose words are not here', async () => {
     const { search: found } = await ask<Found>('{ search(query: "arbitration") { note } }');
     expect(found.note).toMatch(/^The words of these collections are not here.*GenAI Governance Archive/);
+    expect(found.note).not.toContain('Curated records');
   });
 
   test.each([
