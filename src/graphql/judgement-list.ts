@@ -1,4 +1,3 @@
-import { BadInput } from '../errors.ts';
 import { judgementList } from '../model/judgement.ts';
 import { builder } from './builder.ts';
 import { dayAfter, dayOf } from './day.ts';
@@ -27,8 +26,6 @@ const JudgementFilterRef = builder.inputType('JudgementFilter', {
 type JudgementFilter = Partial<typeof JudgementFilterRef.$inferInput>;
 
 function parameters({ since, until, provisions, documents, ...filter }: JudgementFilter): object {
-  if (since && until && since > until)
-    throw new BadInput(`"since" (${dayOf(since)}) is later than "until" (${dayOf(until)}); no day lies between.`);
   return {
     ...filter,
     provisions: recordIdsOf('provision', 'provisions', provisions),

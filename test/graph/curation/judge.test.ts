@@ -251,43 +251,6 @@ describe('a severity', () => {
   });
 });
 
-describe('lists of judgements', () => {
-  test('show where curators disagree, and narrow by what was judged, by whom and how', async () => {
-    await judge(ask, 'ClauseType', {
-      provision: disputes,
-      clauseType: 'arbitration',
-      verdict: 'REJECT',
-      reason: 'No.',
-    });
-    await judge(ask, 'ClauseType', { provision: disputes, clauseType: 'refunds', verdict: 'CONFIRM', reason: 'Yes.' });
-    await judge(ask, 'Severity', { provision: disputes, severity: 'MEDIUM', reason: 'In between.' });
-    const own = 'platforms: ["judgeville"]';
-    const { all, rejected, nobody, disagreements } = await ask<
-      Record<string, { totalCount: number; nodes: unknown[] }>
-    >(
-      `{ all: judgements(filter: { ${own} }) { totalCount nodes { reason } }
-         rejected: judgements(filter: { ${own}, verdicts: [REJECT], kinds: [CLAUSE_TYPE], authors: ["Test admin"] }) { totalCount nodes { reason } }
-         nobody: judgements(filter: { ${own}, until: "2020-01-01" }) { totalCount nodes { reason } }
-         disagreements(filter: { ${own} }) { totalCount nodes { reason } } }`,
-    );
-    expect(all?.nodes).toEqual(['In between.', 'Yes.', 'No.'].map((reason) => ({ reason })));
-    expect(rejected).toEqual({ totalCount: 1, nodes: [{ reason: 'No.' }] });
-    expect(nobody?.totalCount).toBe(0);
-    const [found] = await graph().read(
-      `MATCH (judgement:Judgement {platform: 'judgeville'})
-       MATCH (provision:Provision {id: judgement.provision})
-       OPTIONAL MATCH (provision)-[derived:DERIVED_INSTANCE_OF]->(type:ClauseType)
-       WHERE type.slug = judgement.clauseType OR judgement.clauseType IS NULL AND derived.rank = 1
-       WITH judgement, type WHERE judgement.verdict = 'REJECT' AND type IS NOT NULL
-         OR judgement.verdict = 'CONFIRM' AND type IS NULL OR judgement.kind = 'SEVERITY' AND type.severity <> judgement.severity
-       RETURN collect(judgement.reason) AS reasons`,
-      {},
-    );
-    expect([...((found?.reasons ?? []) as string[])].sort()).toEqual(['In between.', 'No.']);
-    expect(disagreements?.nodes).toEqual(['In between.', 'No.'].map((reason) => ({ reason })));
-  });
-});
-
 describe('what cannot be judged is refused, with what to do', () => {
   test.each([
     [{ verdict: 'CORRECT' }, 'BAD_USER_INPUT', /"replacement" is missing/],
