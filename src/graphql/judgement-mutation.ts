@@ -84,8 +84,11 @@ const MappingInput = builder.inputType('MappingJudgement', {
 
 function wordsOf(argument: string, text: string): string {
   const words = text.trim();
-  if (words === '') throw new BadInput(`"${argument}" is empty: say it in a few words.`);
-  if (words.length > MOST) throw new BadInput(`"${argument}" has ${words.length} characters; the most is ${MOST}.`);
+  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(words)) throw new BadInput(`"${argument}" is empty: say it in a few words.`);
+  if (/(?![\n\r\t])\p{Cc}/u.test(words))
+    throw new BadInput(`"${argument}" has a control character in it. Line breaks and tabs are fine.`);
+  const { length } = [...words];
+  if (length > MOST) throw new BadInput(`"${argument}" has ${length} characters; the most is ${MOST}.`);
   return words;
 }
 
@@ -106,10 +109,11 @@ async function judging(context: Context, write: Promise<string>): Promise<{ judg
 
 builder.mutationType({
   description:
-    'What people with an API key of scope `curate` write: judgements, which stand beside what is derived and are shown instead of it.',
+    'What people with an API key of scope `curate` write: judgements, which stand beside what is derived and are shown instead of it. Several in one operation are done one after the other, each for itself: one that fails is null and takes back no other.',
   fields: (t) => ({
     judgeClauseType: t.field({
       type: JudgedRef,
+      nullable: true,
       description:
         'Confirm, correct or reject that a provision is of a clause type. The newest judgement of a pair holds.',
       args: { input: t.arg({ type: LabelInput, required: true, description: 'The judgement.' }) },
@@ -129,6 +133,7 @@ builder.mutationType({
     }),
     judgeSeverity: t.field({
       type: JudgedRef,
+      nullable: true,
       description:
         'Say how severe a provision is: of its primary clause type, whichever that is. The newest judgement holds.',
       args: { input: t.arg({ type: SeverityInput, required: true, description: 'The judgement.' }) },
@@ -141,6 +146,7 @@ builder.mutationType({
     }),
     judgeMapping: t.field({
       type: JudgedRef,
+      nullable: true,
       description:
         'Confirm, correct, add or reject that an article bears on a clause type. The newest judgement of a pair holds.',
       args: { input: t.arg({ type: MappingInput, required: true, description: 'The judgement.' }) },
@@ -168,6 +174,7 @@ builder.mutationType({
     }),
     withdrawJudgement: t.field({
       type: JudgedRef,
+      nullable: true,
       description:
         'Take a judgement back: one made with the same key or, with the scope `admin`, any. What was judged before it holds again, or what is derived.',
       args: {

@@ -935,7 +935,7 @@ export type ConfirmOrCorrectMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmOrCorrectMutation = { judgeClauseType: { judgement: { recordId: string, state: JudgementState, disagrees: boolean, author: string, derived: { basis: Basis, confidence: { value: number } } | null }, provision: { recordId: string, basis: Basis | null, clauseTypes: { edges: Array<{ rank: number, basis: Basis, judgement: { reason: string, author: string } | null, node: { slug: string } }> } } | null } };
+export type ConfirmOrCorrectMutation = { judgeClauseType: { judgement: { recordId: string, state: JudgementState, disagrees: boolean, author: string, derived: { basis: Basis, confidence: { value: number } } | null }, provision: { recordId: string, basis: Basis | null, clauseTypes: { edges: Array<{ rank: number, basis: Basis, judgement: { reason: string, author: string } | null, node: { slug: string } }> } } | null } | null };
 
 export type ChangesAsTheyComeSubscriptionVariables = Exact<{ [key: string]: never; }>;
 

@@ -129,7 +129,7 @@ type VerdictOn = ReturnType<typeof labelOf>;
 async function keep(writer: Writer, judgement: VerdictOn, by: Judge, others: readonly Judgement[]): Promise<string> {
   const subject = subjectOf(judgement);
   const before = others.filter((one) => subjectOf(one) === subject).sort(byTime);
-  const id = judgementId(subject, before.length + 1);
+  const id = freeId(subject, before);
   const [dataset] = await judged.dataset(writer, {});
   const made = {
     author: by.name,
@@ -151,6 +151,15 @@ async function keep(writer: Writer, judgement: VerdictOn, by: Judge, others: rea
   return id;
 }
 
+/** Seeds that leave out what they said before leave a gap: what is counted then may be an id that is taken. */
+function freeId(subject: string, before: readonly Judgement[]): string {
+  const taken = new Set(before.map(({ id }) => id));
+  for (let ordinal = before.length + 1; ; ordinal += 1) {
+    const id = judgementId(subject, ordinal);
+    if (!taken.has(id)) return id;
+  }
+}
+
 /** Makes the graph what it is without or with a judgement that was there. */
 async function follow(writer: Writer, { provision, clauseType, article }: Judgement): Promise<void> {
   if (provision === null || provision === undefined) {
@@ -158,6 +167,7 @@ async function follow(writer: Writer, { provision, clauseType, article }: Judgem
     await applyToMappings(writer, [{ clauseType, article }]);
     return deriveMapped(writer, clauseType);
   }
+  await curation.lockDocument(writer, { id: provision });
   const [found] = await judged.provisions(writer, { ids: [provision] });
   await applyToProvisions(writer, [provision]);
   if (found?.platform == null) return;

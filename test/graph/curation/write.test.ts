@@ -94,6 +94,37 @@ test('only who judged takes it back, or an admin', async () => {
   expect(answer.data.withdrawJudgement.judgement.state).toBe('WITHDRAWN');
 });
 
+test('of several in one operation each is done for itself: one that fails takes back no other', async () => {
+  const withdraw = (id: string) => `withdrawJudgement(id: "${id}", reason: "x") { judgement { state } }`;
+  const { data: made } = await (await post(server.url, example, bearer(curator))).json();
+  const query = `mutation { missing: ${withdraw('CG-J-000000000000')} mine: ${withdraw(made.judgeClauseType.judgement.recordId)} }`;
+  const { data, errors } = await (await post(server.url, { query }, bearer(curator))).json();
+  expect(data).toEqual({ missing: null, mine: { judgement: { state: 'WITHDRAWN' } } });
+  expect(errors).toMatchObject([{ path: ['missing'], extensions: { code: 'NOT_FOUND' } }]);
+});
+
+test.each([
+  ['\u200b\u2060', /"reason" is empty/],
+  ['Read\u0000.', /control character/],
+])('a reason that cannot be read is refused: %j', async (reason, message) => {
+  const answer = post(server.url, { ...example, variables: { reason } }, bearer(curator));
+  expect(await firstError(answer)).toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(message) });
+});
+
+test('what is judged after the seeds took back theirs of the same thing has an id of its own', async () => {
+  const judge = async () => (await (await post(server.url, example, bearer(curator))).json()).data.judgeClauseType;
+  const before = await judge();
+  const seeded = { id: 'CG-J-00000000000S', author: 'Test seeds', id2: before.judgement.recordId };
+  await graph.write(
+    'MATCH (like:Judgement {id: $id2}) CREATE (seed:Judgement) SET seed = like {.*, id: $id, author: $author, origin: "SEEDS"}',
+    seeded,
+  );
+  const beside = await judge();
+  await graph.write('MATCH (seed:Judgement {id: $id}) DELETE seed', seeded);
+  const after = await judge();
+  expect(new Set([before, beside, after].map(({ judgement }) => judgement.recordId)).size).toBe(3);
+});
+
 test('more writes than the rate allows are refused, with when to try again', async () => {
   const strict = await startServer({ rates: { authFailures: 20, writes: 1, reads: 0 } });
   try {
