@@ -129,7 +129,7 @@ function onceNamed(name: 'since' | 'until', window: Window, filter: ChangeFilter
 
 async function timeline(context: Context, window: Window, given: ChangeFilter): Promise<Timeline> {
   const days = { since: onceNamed('since', window, given), until: onceNamed('until', window, given) };
-  const filter = { ...tidyFilter('timeline', given), ...days };
+  const filter = tidyFilter('timeline', { ...given, ...days });
   const way = changeRoute(filter) ?? { from: 'all', key: '*' };
   const scope: ChangeScope = { ...way, filter: changeParameters(filter, way.from) as ChangeScope['filter'] };
   const named = {
