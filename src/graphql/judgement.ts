@@ -118,7 +118,7 @@ JudgementRef.implement({
     }),
     reason: t.exposeString('reason', { description: 'Why, in the words of whoever judged.' }),
     author: t.exposeString('author', { description: 'Who judged: the name of the key, or of the seeds.' }),
-    judgedAt: t.field({ type: 'DateTime', description: 'When.', resolve: ({ judgedAt }) => judgedAt }),
+    judgedAt: t.field({ type: 'DateTime', description: 'When it was judged.', resolve: ({ judgedAt }) => judgedAt }),
     datasetVersion: t.exposeString('dataset', {
       nullable: true,
       description: 'Version of the data that was judged; null where the judgement came with the seeds.',
