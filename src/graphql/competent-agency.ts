@@ -92,7 +92,11 @@ const UnresolvedRef = builder.objectRef<UnresolvedCompetence>('UnresolvedCompete
       description: 'Of what nobody is told to be in charge; null where nothing is told of the regulation.',
       resolve: ({ capacity }) => capacity,
     }),
-    reason: t.field({ type: UnresolvedReasonRef, description: 'Why nobody is named.', resolve: ({ reason }) => reason }),
+    reason: t.field({
+      type: UnresolvedReasonRef,
+      description: 'Why nobody is named.',
+      resolve: ({ reason }) => reason,
+    }),
     detail: t.exposeString('detail', { description: 'The same in a sentence.' }),
   }),
 });
