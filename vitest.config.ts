@@ -13,9 +13,9 @@ export default defineConfig({
           name: 'graph',
           include: ['test/graph/**/*.test.ts', 'test/browser/**/*.test.ts'],
           globalSetup: ['test/support/database.ts'],
-          pool: 'forks',
           sequence: { groupOrder: 1 },
-          maxWorkers: process.env.TEST_HOME === undefined ? 2 : 1,
+          // Files share the graph of the run: one at a time.
+          maxWorkers: 1,
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

@@ -8,7 +8,7 @@ import { leaseManagedNeo4j } from '../../src/db/managed/lease.ts';
 import { migrate } from '../../src/db/migrate.ts';
 import { ensureSeeded } from '../../src/import/seed-graph.ts';
 
-/** How to reach the Neo4j of a worker. */
+/** How to reach the Neo4j of the run. */
 export interface Neo4jAddress {
   uri: string;
   user: string;
@@ -17,7 +17,7 @@ export interface Neo4jAddress {
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4j: readonly Neo4jAddress[];
+    neo4j: Neo4jAddress;
   }
 }
 
@@ -42,16 +42,9 @@ async function start(kept: string | undefined) {
   return { address: { uri, user, password }, stop };
 }
 
-/** One Neo4j for each worker, so that a file has the graph to itself; with `TEST_HOME` one worker, whose Neo4j the next run finds seeded. */
+/** One Neo4j for the whole run; with `TEST_HOME` in that folder, where the next run finds it seeded. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const kept = process.env.TEST_HOME;
-  const workers = Number(project.config.maxWorkers ?? 1);
-  const databases = await Promise.all(Array.from({ length: workers }, () => start(kept)));
-  project.provide(
-    'neo4j',
-    databases.map(({ address }) => address),
-  );
-  return async () => {
-    await Promise.all(databases.map(({ stop }) => stop()));
-  };
+  const { address, stop } = await start(process.env.TEST_HOME);
+  project.provide('neo4j', address);
+  return stop;
 }
