@@ -1,6 +1,6 @@
 import { BadInput } from '../errors.ts';
+import { DAY } from '../model/interval.ts';
 
-const DAY = 86_400_000;
 /** Later ones are not written with four digits, and do not sort as text. */
 const LAST_YEAR = 9999;
 

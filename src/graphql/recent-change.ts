@@ -1,12 +1,11 @@
 import { BadInput } from '../errors.ts';
 import { dataset } from '../model/dataset.ts';
-import { MOST_INTERVALS } from '../model/interval.ts';
+import { DAY, MOST_INTERVALS } from '../model/interval.ts';
 import { type Bucket, timelineOf } from '../model/timeline.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { dayAfter, dayOf } from './day.ts';
 
-const DAY = 86_400_000;
 const MOST_SPANS = 10;
 
 /** How many changes there were in the days up to a day, that one included. */

@@ -13,7 +13,8 @@ export type Interval = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 /** The most intervals that one answer parts a time into. */
 export const MOST_INTERVALS = 1000;
 
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY = 86_400_000;
 const INTERVALS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);
