@@ -31,7 +31,14 @@ RETURN COLLECT {
     .id, .documentId, documentTitle: document.title, .platformSlug, platformName: platform.name, .kind,
     current: CASE WHEN worded IS NULL THEN provision.current ELSE worded.to IS NULL OR worded.to > $asOf END,
     language: coalesce(worded.language, provision.language), sha256: wording.sha256,
-    unclassifiedReason: worded.unclassifiedReason, .firstTracked,
+    unclassifiedReason: CASE
+      WHEN NOT coalesce(provision.judged, false) THEN worded.unclassifiedReason
+      WHEN removedAt IS NULL AND NOT EXISTS {
+        MATCH (provision)-[conclusion:INSTANCE_OF|WAS_INSTANCE_OF]->(:ClauseType)
+        WHERE worded IS NULL OR conclusion.fromSequence <= worded.fromSequence
+          AND (conclusion.toSequence IS NULL OR conclusion.toSequence > worded.fromSequence)
+      } THEN coalesce(worded.unclassifiedReason, 'REJECTED')
+    END, .firstTracked,
     lastChanged: coalesce(changedAt, CASE WHEN provision.firstTracked <= $asOf THEN provision.firstTracked END),
     removedAt: removedAt, changeCount: changeCount, worded: wording.text IS NOT NULL,
     .gist, .interpretiveNote, .url, .source, .archive, .analysedAt, .snapshotStored, .hashVerified, .documentChangedBefore,
