@@ -11,6 +11,7 @@ const rate = z.coerce.number().int().min(0);
 const Environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address such as https://terms.example.org' }).optional(),
   CLAUSEGRAPH_HOME: z.string().min(1).default('.clausegraph'),
   CLAUSEGRAPH_CACHE: z.string().min(1).optional(),
   NEO4J_URI: z
@@ -51,6 +52,8 @@ const Environment = z.object({
 export interface Config {
   readonly host: string;
   readonly port: number;
+  /** Where readers find this server, before the addresses of records; no slash at the end. */
+  readonly publicUrl: string;
   readonly home: string;
   readonly cacheFolder: string;
   readonly javaHome: string | undefined;
@@ -90,6 +93,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     home: resolve(values.CLAUSEGRAPH_HOME),
     cacheFolder: resolve(
       values.CLAUSEGRAPH_CACHE ?? join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'clausegraph'),

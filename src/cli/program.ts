@@ -10,6 +10,7 @@ const COMMANDS: ReadonlyMap<string, Load> = new Map<string, Load>([
   ['serve', async () => (await import('./serve.ts')).serveCommand()],
   ['seed', async () => (await import('./seed.ts')).seedCommand()],
   ['import', async () => (await import('./import.ts')).importCommand()],
+  ['export', async () => (await import('./export.ts')).exportCommand()],
   ['verify', async () => (await import('./verify.ts')).verifyCommand()],
   ['key', async () => (await import('./key.ts')).keyCommand()],
   ['status', async () => (await import('./status.ts')).statusCommand()],

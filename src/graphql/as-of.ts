@@ -9,8 +9,8 @@ import {
   getDirectiveValues,
   specifiedDirectives,
 } from 'graphql';
+import { askedDay, EARLIEST, LATEST } from '../model/asked-day.ts';
 import type { Context } from './context.ts';
-import { askedDay, EARLIEST, LATEST } from './day.ts';
 
 function directiveOf(schema: GraphQLSchema): GraphQLDirective {
   const date = schema.getType('Date');

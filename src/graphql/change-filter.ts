@@ -1,11 +1,12 @@
 import { BadInput } from '../errors.ts';
+import { recordIdsOf } from '../model/record-id.ts';
+import { rankOf } from '../model/severity.ts';
+import type { Way } from '../model/way.ts';
+import { shortestWay } from '../model/way.ts';
 import { builder } from './builder.ts';
 import { ChangeKindRef } from './change-kind.ts';
 import { dayAfter, dayOf } from './day.ts';
-import type { Way } from './list-field.ts';
-import { recordIdsOf } from './record-id.ts';
-import { shortestWay } from './route.ts';
-import { rankOf, SeverityRef } from './severity.ts';
+import { SeverityRef } from './severity.ts';
 import { VersionKindRef } from './version-kind.ts';
 
 /** What lists of changes can be narrowed by. */

@@ -1,3 +1,4 @@
+import { severityOf } from '../model/severity.ts';
 import { ChangeKindRef } from './change-kind.ts';
 import { DIFF_COST, diffBetween, NO_TEXTS, WordingDiffRef } from './diff.ts';
 import {
@@ -10,7 +11,7 @@ import {
   VersionRef,
   WordingRef,
 } from './node-ref.ts';
-import { SeverityRef, severityOf } from './severity.ts';
+import { SeverityRef } from './severity.ts';
 
 ChangeRef.implement({
   description:

@@ -1,12 +1,13 @@
 import { BadInput } from '../errors.ts';
 import type { ComparisonCell, ComparisonRow } from '../model/comparison.ts';
+import { severityOf } from '../model/severity.ts';
 import type { Wording } from '../model/wording.ts';
 import { builder } from './builder.ts';
 import { ConfidenceRef } from './confidence-value.ts';
 import { DIFF_COST, diffBetween, NO_TEXTS, WordingDiffRef } from './diff.ts';
 import { excerptOf } from './excerpt.ts';
 import { ClauseTypeRef, PlatformRef, ProvisionRef, WordingRef } from './node-ref.ts';
-import { SeverityRef, severityOf } from './severity.ts';
+import { SeverityRef } from './severity.ts';
 
 const PLATFORMS = 3;
 

@@ -1,5 +1,6 @@
 import { BadInput } from '../errors.ts';
 import { type ComparisonRow, comparisonOf } from '../model/comparison.ts';
+import { provisionParameters } from '../model/provision-filter.ts';
 import { builder } from './builder.ts';
 import { ComparisonRowRef } from './comparison-row.ts';
 import { PageInfoRef, pageInfoOf } from './connection-type.ts';
@@ -8,7 +9,6 @@ import { tidyFilter } from './filter-value.ts';
 import { type KeyPage, keyPage, type Sorted } from './key-page.ts';
 import { requireKnown } from './known.ts';
 import { PlatformRef } from './node-ref.ts';
-import { provisionParameters } from './provision-filter.ts';
 import { requireThere } from './there.ts';
 
 const ROWS_PER_PAGE = 20;

@@ -1,7 +1,7 @@
+import { asksConclusion, asksSubject, provisionParameters } from '../model/provision-filter.ts';
 import { BasisRef } from './basis.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
-import { asksConclusion, asksSubject, provisionParameters } from './provision-filter.ts';
 import { SeverityRef } from './severity.ts';
 
 /** Which provisions a matrix counts. */

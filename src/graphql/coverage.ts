@@ -2,6 +2,7 @@ import { BadInput } from '../errors.ts';
 import { type Coverage, coverageOf } from '../model/coverage.ts';
 import { type Dimension, isSubject } from '../model/coverage-dimension.ts';
 import type { Figures } from '../model/coverage-matrix.ts';
+import { severityOf } from '../model/severity.ts';
 import { builder } from './builder.ts';
 import { PageInfoRef, pageInfoOf } from './connection-type.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,7 @@ import { CoverageDimensionRef, CoverageMemberRef, type Member } from './coverage
 import { tidyFilter } from './filter-value.ts';
 import { type KeyPage, type KeyPageArguments, keyPage, type Sorted } from './key-page.ts';
 import { onceKnown, requireKnownIn } from './known.ts';
-import { SeverityRef, severityOf } from './severity.ts';
+import { SeverityRef } from './severity.ts';
 
 const ROWS_PER_PAGE = 50;
 const COLUMNS_PER_PAGE = 100;

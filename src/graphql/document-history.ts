@@ -1,7 +1,7 @@
+import { askedDay } from '../model/asked-day.ts';
 import { versionsOn } from '../model/version-history.ts';
 import { batched } from './batch.ts';
 import { builder } from './builder.ts';
-import { askedDay } from './day.ts';
 import { DocumentRef, VersionRef } from './node-ref.ts';
 
 // A document through time.

@@ -1,11 +1,11 @@
 import { documentCounts, documentList } from '../model/document.ts';
+import { recordIdOf, recordIdsOf } from '../model/record-id.ts';
+import { shortestWay } from '../model/way.ts';
 import { builder } from './builder.ts';
 import { dayAfter, dayOf } from './day.ts';
 import { counted } from './day-count.ts';
 import { listing } from './list-field.ts';
 import { ClauseTypeRef, CollectionRef, DocumentRef, PlatformRef, RegulationRef, WordingRef } from './node-ref.ts';
-import { recordIdOf, recordIdsOf } from './record-id.ts';
-import { shortestWay } from './route.ts';
 
 DocumentRef.implement({
   description: 'One published text of a platform, such as its privacy policy, through all its versions.',

@@ -1,10 +1,10 @@
 import { judgementList } from '../model/judgement.ts';
+import { recordIdsOf } from '../model/record-id.ts';
 import { builder } from './builder.ts';
 import { dayAfter, dayOf } from './day.ts';
 import { JudgementKindRef, JudgementStateRef, VerdictRef } from './judgement.ts';
 import { listing } from './list-field.ts';
 import { ArticleRef, ClauseTypeRef, JudgementRef, ProvisionRef } from './node-ref.ts';
-import { recordIdsOf } from './record-id.ts';
 
 const JudgementFilterRef = builder.inputType('JudgementFilter', {
   description: 'Which judgements to keep; every list names any of several.',

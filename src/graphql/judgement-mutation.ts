@@ -1,5 +1,6 @@
 import { BadInput } from '../errors.ts';
 import * as curation from '../model/curation/judge.ts';
+import { recordIdOf } from '../model/record-id.ts';
 import { forgetBatches } from './batch.ts';
 import { builder } from './builder.ts';
 import { requireScope } from './caller.ts';
@@ -9,7 +10,6 @@ import { VerdictRef } from './judgement.ts';
 import { requireKnown } from './known.ts';
 import { RelationRef } from './mapping.ts';
 import { ArticleRef, ClauseTypeRef, forgetNodes, JudgementRef, ProvisionRef } from './node-ref.ts';
-import { recordIdOf } from './record-id.ts';
 import { SeverityRef } from './severity.ts';
 
 const MOST = 2000;

@@ -1,23 +1,8 @@
-import { NotFound } from '../errors.ts';
 import { type Noun, unknownKeys } from '../model/known.ts';
-import { nearMatches } from '../model/near-match.ts';
+import { unknownKey } from '../model/unknown-key.ts';
 import { batched } from './batch.ts';
 import type { Context } from './context.ts';
 import { namedKeys } from './filter-value.ts';
-
-const WORDS: Readonly<Record<Noun, { one: string; all: string }>> = {
-  platform: { one: 'platform', all: 'platforms { nodes { slug } }' },
-  clauseType: { one: 'clause type', all: 'clauseTypes { nodes { slug } }' },
-  regulation: { one: 'regulation', all: 'regulations { nodes { slug } }' },
-  article: { one: 'article', all: 'articles { nodes { key } }' },
-  category: { one: 'category', all: 'categories { nodes { slug } }' },
-  agency: { one: 'agency', all: 'agencies { nodes { slug } }' },
-  jurisdiction: { one: 'jurisdiction', all: 'jurisdictions { nodes { code } }' },
-  collection: { one: 'collection', all: 'collections { nodes { key } }' },
-  sector: { one: 'sector', all: 'sectors { nodes { slug } }' },
-};
-
-const MOST_SHOWN = 3;
 
 /** What is known of a key: nothing to say where it exists, else the keys that there are. */
 type Finding = readonly string[] | null;
@@ -38,8 +23,7 @@ export async function requireKnown(
   const unknown = [...new Set(keys.filter((_, index) => found[index] != null))];
   const known = found.find((finding) => finding !== null);
   if (known == null) return;
-  const place = of === undefined ? `"${argument}"` : `"${argument}" of ${of}`;
-  throw new NotFound(`There is no ${WORDS[noun].one} ${listed(unknown)} (${place}). ${wayOn(noun, unknown, known)}`);
+  throw unknownKey(noun, unknown, known, of === undefined ? `"${argument}"` : `"${argument}" of ${of}`);
 }
 
 /** Resolves when every key exists that a filter of a list of `type` names; else throws the `NotFound` of `requireKnown` for that field of it. */
@@ -72,20 +56,4 @@ async function findings({ graph }: Context, asked: readonly string[]): Promise<F
     const found = unknown.get(noun);
     return found?.unknown.has(key) ? found.known : null;
   });
-}
-
-function quoted(key: string): string {
-  return JSON.stringify(key.slice(0, 60));
-}
-
-function listed(unknown: readonly string[]): string {
-  const shown = unknown.slice(0, MOST_SHOWN).map(quoted);
-  const others = unknown.length - shown.length;
-  return [...shown, ...(others > 0 ? [`nor ${others} others`] : [])].join(', ');
-}
-
-function wayOn(noun: Noun, unknown: readonly string[], known: readonly string[]): string {
-  const near = unknown.slice(0, MOST_SHOWN).flatMap((key) => nearMatches(key.slice(0, 60), known, MOST_SHOWN));
-  if (near.length === 0) return `${WORDS[noun].all} lists them all.`;
-  return `Did you mean ${[...new Set(near)].map((one) => `"${one}"`).join(', ')}?`;
 }

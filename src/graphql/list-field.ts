@@ -1,5 +1,6 @@
 import type { EnumRef, InputRef, ObjectRef } from '@pothos/core';
 import type { NodeList } from '../db/list.ts';
+import type { Way } from '../model/way.ts';
 import { builder } from './builder.ts';
 import { type Connection, type ConnectionEdge, connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
 import { connectionTypes, type NodeRef, type Types } from './connection-type.ts';
@@ -29,12 +30,6 @@ export interface ListingOptions<Row, Filter extends object, Order extends string
 export interface DefaultOrder<Order extends string> {
   field: Order;
   direction: 'ASC' | 'DESC';
-}
-
-/** Where a list begins: by which way, and at which node. */
-export interface Way {
-  from: string;
-  key: string;
 }
 
 /** One list field: its way (`from`), its parent's key, and a description. */

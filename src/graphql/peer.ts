@@ -1,6 +1,8 @@
 import type { Basis } from '../model/basis.ts';
 import { MOST_COMPARED } from '../model/peer.ts';
 import type { Provision } from '../model/provision.ts';
+import { provisionParameters } from '../model/provision-filter.ts';
+import { severityOf } from '../model/severity.ts';
 import { BasisRef } from './basis.ts';
 import { builder } from './builder.ts';
 import { type ConnectionEdge, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
@@ -11,9 +13,9 @@ import { filterCost, tidyFilter } from './filter-value.ts';
 import { requireKnownIn } from './known.ts';
 import { ClauseTypeRef, ProvisionRef } from './node-ref.ts';
 import { peersOf, textOf } from './peer-connection.ts';
-import { ProvisionFilterRef, provisionParameters } from './provision-filter.ts';
+import { ProvisionFilterRef } from './provision-filter.ts';
 import { Provisions } from './provision-list.ts';
-import { SeverityRef, severityOf } from './severity.ts';
+import { SeverityRef } from './severity.ts';
 
 /** About how long an excerpt of a peer is. */
 const EXCERPT_CHARACTERS = 240;

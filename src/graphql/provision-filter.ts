@@ -1,11 +1,8 @@
 import { BasisRef } from './basis.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
-import type { Way } from './list-field.ts';
 import { ProvisionKindRef } from './provision-kind.ts';
-import { recordIdsOf } from './record-id.ts';
-import { shortestWay } from './route.ts';
-import { rankOf, SeverityRef } from './severity.ts';
+import { SeverityRef } from './severity.ts';
 import { UnclassifiedReasonRef } from './unclassified-reason.ts';
 
 /** What lists of provisions can be narrowed by. */
@@ -62,75 +59,3 @@ export const ProvisionFilterRef = builder.inputType('ProvisionFilter', {
     bases: t.field({ type: [BasisRef], description: 'Only those of which the conclusion rests on any of these.' }),
   }),
 });
-
-// What is asked of one and the same conclusion, and which of it says what the conclusion is about.
-const SUBJECT = [
-  'clauseTypes',
-  'categories',
-  'platformsAtMost',
-  'regulations',
-  'articles',
-  'jurisdictions',
-  'agencies',
-] as const;
-const CONCLUSION = [
-  ...SUBJECT,
-  'primary',
-  'severities',
-  'severityAtLeast',
-  'bases',
-  'confidenceLevels',
-  'confidenceAtLeast',
-] as const;
-
-// Ways below a node of the law, where a conclusion about a provision is one that leads to that node.
-const BELOW_LAW = ['by-clause-type', 'by-category', 'by-article', 'by-regulation', 'by-agency', 'by-jurisdiction'];
-
-type ProvisionFilter = Partial<typeof ProvisionFilterRef.$inferInput>;
-
-/** Whether a filter asks something of what is concluded of a provision. */
-export function asksConclusion(filter: ProvisionFilter): boolean {
-  return asksAny(filter, CONCLUSION);
-}
-
-/** Whether a filter asks something of clause types, categories or law. */
-export function asksSubject(filter: ProvisionFilter): boolean {
-  return asksAny(filter, SUBJECT);
-}
-
-function isGiven(value: unknown): boolean {
-  return value !== null && value !== undefined;
-}
-
-function asksAny(filter: ProvisionFilter, names: readonly (keyof ProvisionFilter)[]): boolean {
-  return names.some((name) => isGiven(filter[name]));
-}
-
-/** The shortest way to the provisions that a filter asks for: from a document, an external id, a platform, clause types, or a collection. */
-export function provisionRoute(filter: ProvisionFilter): Way | null {
-  const { externalId, platforms, collections } = filter;
-  const documents = recordIdsOf('document', 'documents', filter.documents);
-  const narrow = shortestWay({
-    'by-document': documents,
-    'by-external-id': isGiven(externalId) ? [externalId ?? ''] : null,
-    'by-platform': platforms,
-  });
-  if (narrow !== null) return narrow;
-  if (asksConclusion(filter)) return { from: 'concluded', key: '*' };
-  return shortestWay({ 'by-collection': collections });
-}
-
-/** The parameters of `cypher/provision/list/filter.cypher`. */
-export function provisionParameters(filter: ProvisionFilter, from: string): object {
-  const concluded = asksConclusion(filter);
-  const { recordIds, documents, severityAtLeast, textContains, ...others } = filter;
-  return {
-    ...others,
-    recordIds: recordIdsOf('provision', 'recordIds', recordIds),
-    documents: recordIdsOf('document', 'documents', documents),
-    severityAtLeast: rankOf(severityAtLeast),
-    textContains: textContains?.toLowerCase() ?? null,
-    concluded: concluded || null,
-    primary: filter.primary ?? (concluded && !BELOW_LAW.includes(from) && !asksSubject(filter) ? true : null),
-  };
-}

@@ -1,7 +1,7 @@
+import { askedDay } from '../model/asked-day.ts';
 import { concludedIn, conclusionsEver, historiesOf, type Stretch, wordingsOn } from '../model/history.ts';
 import { batched } from './batch.ts';
 import { builder } from './builder.ts';
-import { askedDay } from './day.ts';
 import { ClauseTypeRef, ProvisionRef, VersionRef, WordingRef } from './node-ref.ts';
 import { UnclassifiedReasonRef } from './unclassified-reason.ts';
 

@@ -1,4 +1,5 @@
 import { provisionList } from '../model/provision.ts';
+import { provisionParameters, provisionRoute } from '../model/provision-filter.ts';
 import { listing } from './list-field.ts';
 import {
   AgencyRef,
@@ -12,7 +13,7 @@ import {
   RegulationRef,
   WordingRef,
 } from './node-ref.ts';
-import { ProvisionFilterRef, provisionParameters, provisionRoute } from './provision-filter.ts';
+import { ProvisionFilterRef } from './provision-filter.ts';
 
 /** Lists of provisions, for every type from which they can be reached. */
 export const Provisions = listing('Provision', {

@@ -1,5 +1,6 @@
 import { derivedOfProvisions } from '../model/judgement.ts';
 import type { Provision } from '../model/provision.ts';
+import { recordIdOf } from '../model/record-id.ts';
 import { BasisRef } from './basis.ts';
 import { builder } from './builder.ts';
 import { ConfidenceRef } from './confidence-value.ts';
@@ -7,7 +8,6 @@ import { DerivedConclusionRef, derivedFor } from './judgement.ts';
 import { ClauseTypeRef, CollectionRef, DocumentRef, PlatformRef, ProvisionRef, WordingRef } from './node-ref.ts';
 import { ProvisionKindRef } from './provision-kind.ts';
 import { positionOf } from './provision-position.ts';
-import { recordIdOf } from './record-id.ts';
 import { ReviewStatusRef } from './review-status.ts';
 import { SeverityRef } from './severity.ts';
 import { UnclassifiedReasonRef } from './unclassified-reason.ts';

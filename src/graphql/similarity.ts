@@ -1,12 +1,12 @@
 import { NotFound } from '../errors.ts';
 import type { Provision } from '../model/provision.ts';
+import { recordIdOf } from '../model/record-id.ts';
 import { type Likeness, likenessTo } from '../model/similarity.ts';
 import type { Wording } from '../model/wording.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
 import { DIFF_COST, NO_TEXTS } from './diff.ts';
 import { ProvisionRef, WordingRef } from './node-ref.ts';
-import { recordIdOf } from './record-id.ts';
 import { sha256Of } from './sha256.ts';
 
 /** Two wordings side by side; their likeness is null where a text is not known. */

@@ -1,11 +1,11 @@
 import type { ObjectRef } from '@pothos/core';
 import { BadInput } from '../errors.ts';
+import { askedDay } from '../model/asked-day.ts';
 import { type Bucket, type ChangeScope, severitiesIn, timelineOf } from '../model/timeline.ts';
 import { builder } from './builder.ts';
 import { type ChangeFilter, ChangeFilterRef, changeParameters, changeRoute } from './change-filter.ts';
 import type { Types } from './connection-type.ts';
 import type { Context } from './context.ts';
-import { askedDay } from './day.ts';
 import { tidyFilter } from './filter-value.ts';
 import { onceKnown, requireKnownIn } from './known.ts';
 import { ClauseTypeRef, PlatformRef } from './node-ref.ts';

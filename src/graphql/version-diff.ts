@@ -1,5 +1,6 @@
 import { BadInput } from '../errors.ts';
 import type { ChangeKind } from '../model/change.ts';
+import { recordIdOf } from '../model/record-id.ts';
 import type { Version } from '../model/version.ts';
 import { type Difference, differencesBetween } from '../model/version-diff.ts';
 import { readableAt, standingIn } from '../model/version-history.ts';
@@ -9,7 +10,6 @@ import { ChangeKindRef } from './change-kind.ts';
 import type { Context } from './context.ts';
 import { DIFF_COST, diffBetween, NO_TEXTS, WordingDiffRef } from './diff.ts';
 import { ProvisionRef, VersionRef, WordingRef } from './node-ref.ts';
-import { recordIdOf } from './record-id.ts';
 
 /** What a version has otherwise than another; both as record ids, null where there is nothing to compare with. */
 interface VersionDiff {

@@ -1,3 +1,5 @@
+import { recordIdsOf } from '../model/record-id.ts';
+import { rankOf } from '../model/severity.ts';
 import { conclusionsOf, type VersionProvision, versionProvisionList } from '../model/version-provision.ts';
 import { batched } from './batch.ts';
 import { builder } from './builder.ts';
@@ -5,8 +7,7 @@ import type { ConnectionEdge } from './connection.ts';
 import { listing } from './list-field.ts';
 import { ClauseTypeRef, ProvisionRef, VersionRef, WordingRef } from './node-ref.ts';
 import { ProvisionKindRef } from './provision-kind.ts';
-import { recordIdsOf } from './record-id.ts';
-import { rankOf, SeverityRef } from './severity.ts';
+import { SeverityRef } from './severity.ts';
 
 const VersionProvisionFilterRef = builder.inputType('VersionProvisionFilter', {
   description:

@@ -1,8 +1,8 @@
+import { shortestWay } from '../model/way.ts';
 import { wordingList } from '../model/wording.ts';
 import { builder } from './builder.ts';
 import { listing } from './list-field.ts';
 import { ClauseTypeRef, PlatformRef, WordingRef } from './node-ref.ts';
-import { shortestWay } from './route.ts';
 import { sha256Of } from './sha256.ts';
 
 WordingRef.implement({

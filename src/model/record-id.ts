@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BadInput } from '../errors.ts';
 
 const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 12;
@@ -35,9 +36,38 @@ export function judgementId(subject: string, ordinal: number): string {
 }
 
 /** The record id in its canonical form: Crockford base32 reads O as 0 and I or L as 1, in either case. Null if it is none. */
-export function canonicalRecordId(input: string): string | null {
+function canonicalRecordId(input: string): string | null {
   const match = /^CG-([DVPJ])-([0-9A-Z]{12})$/.exec(input.trim().toUpperCase());
   if (!match) return null;
   const digits = (match[2] ?? '').replaceAll('O', '0').replaceAll(/[IL]/g, '1');
   return digits.includes('U') ? null : `CG-${match[1]}-${digits}`;
+}
+
+const KINDS = {
+  document: { letter: 'D', example: 'CG-D-0123456789AB' },
+  version: { letter: 'V', example: 'CG-V-0123456789AB' },
+  provision: { letter: 'P', example: 'CG-P-0123456789AB' },
+  judgement: { letter: 'J', example: 'CG-J-0123456789AB' },
+} as const;
+
+/** The canonical form of a record id that somebody typed; a `BadInput` says how one of this kind looks. */
+export function recordIdOf(kind: keyof typeof KINDS, argument: string, typed: string): string {
+  const { letter, example } = KINDS[kind];
+  const canonical = canonicalRecordId(typed);
+  if (canonical?.startsWith(`CG-${letter}-`)) return canonical;
+  const shown = typed.slice(0, 80);
+  throw new BadInput(
+    canonical === null
+      ? `"${argument}" is no record id: "${shown}". That of a ${kind} looks like ${example}: CG-${letter}- and 12 digits or letters.`
+      : `"${argument}" is the record id of something else than a ${kind}: "${shown}". That of a ${kind} begins with CG-${letter}-.`,
+  );
+}
+
+/** Canonical forms of many; null for none given. */
+export function recordIdsOf(
+  kind: keyof typeof KINDS,
+  argument: string,
+  typed: readonly string[] | null | undefined,
+): string[] | null {
+  return typed?.map((one) => recordIdOf(kind, argument, one)) ?? null;
 }

@@ -11,6 +11,7 @@ import { refusal } from './answer.ts';
 import { callerAddress } from './caller-address.ts';
 import { credentialOf } from './credential.ts';
 import { Rate, type RateState, WINDOW } from './rate.ts';
+import { isWithin } from './route.ts';
 import type { Standing } from './standing.ts';
 
 /** What callers are held to, and where keys are looked up. */
@@ -132,12 +133,12 @@ export class Callers {
   }
 }
 
-/** Identifies who asks GraphQL, refuses keys that do not hold and more than the rates allow, and says in headers what is left of them. */
-export function useCallers(endpoint: string, callers: Callers): Plugin {
+/** Identifies who asks at these paths and below them, refuses keys that do not hold and more than the rates allow, and says in headers what is left of them. */
+export function useCallers(paths: readonly string[], callers: Callers): Plugin {
   return {
     async onRequest({ request, serverContext, endResponse }) {
       const path = new URL(request.url, 'http://localhost').pathname.replace(/(?<=.)\/$/, '');
-      if (path !== endpoint) return;
+      if (!isWithin(paths, path)) return;
       const refused = await callers.identify(request, serverContext).catch(() => UNREACHABLE());
       if (refused !== null) endResponse(refused);
     },

@@ -12,6 +12,7 @@ import { useCors } from './cors.ts';
 import { useCostHeaders } from './cost-header.ts';
 import { useCsrfPrevention } from './csrf.ts';
 import { useDocumentLimit } from './document-limit.ts';
+import { EXPORT_PATH, exportRoute } from './export-route.ts';
 import { graphiqlRoute } from './graphiql-route.ts';
 import { useHead } from './head.ts';
 import { healthRoute } from './health.ts';
@@ -27,9 +28,15 @@ import { Traces, useAccessLog, useTraces } from './trace.ts';
 /** Where GraphQL is. */
 export const ENDPOINT = '/graphql';
 
+/** Where callers are told apart, and held to rates; below these paths too. */
+const GUARDED = [ENDPOINT, EXPORT_PATH];
+
 /** What a server needs: `standing` is asked at each request, so that it may answer before there is a graph. */
 export interface ServerOptions {
-  readonly config: Pick<Config, 'corsOrigins' | 'bodyLimit' | 'limits' | 'rates' | 'trustedProxies' | 'subscribers'>;
+  readonly config: Pick<
+    Config,
+    'publicUrl' | 'corsOrigins' | 'bodyLimit' | 'limits' | 'rates' | 'trustedProxies' | 'subscribers'
+  >;
   readonly log: Logger;
   readonly standing: () => Standing;
 }
@@ -54,8 +61,9 @@ function pluginsOf(
     useHead(),
     useTraces(traces),
     useCors(config.corsOrigins),
-    useRoutes(ENDPOINT, [healthRoute(pulse), rootRoute, notReadyRoute(ENDPOINT, standing), graphiqlRoute(ENDPOINT)]),
-    useCallers(ENDPOINT, callers),
+    useRoutes(GUARDED, [healthRoute(pulse), rootRoute, notReadyRoute(ENDPOINT, standing), graphiqlRoute(ENDPOINT)]),
+    useCallers(GUARDED, callers),
+    useRoutes([ENDPOINT], [exportRoute({ config, standing, logOf: (request) => traces.of(request).log })]),
     useCsrfPrevention(),
     useExecutionCancellation(),
     useSubscriptions({ traces, freshContext }),

@@ -1,0 +1,180 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Command, Option } from 'commander';
+import { readConfig } from '../config.ts';
+import { BadInput, EnvironmentError } from '../errors.ts';
+import { EXPORTS, exportNamed, formatNamed } from '../export/registry.ts';
+import { type ExportOrder, runExport } from '../export/run.ts';
+import { FILTERS, type FilterName, type Typed } from '../export/selection.ts';
+import type { Chunk } from '../export/table.ts';
+import { exportList } from './export-list.ts';
+import { progressDisplay } from './progress.ts';
+import { withGraph } from './session.ts';
+
+type ExportOptions = Partial<Record<FilterName, string | string[]>> & {
+  readonly format?: string;
+  readonly out?: string;
+  readonly force?: boolean;
+  readonly wordings: boolean;
+  readonly json?: boolean;
+};
+
+const NAMES = Object.keys(FILTERS) as FilterName[];
+
+function flagOf(name: FilterName): string {
+  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+function collected(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
+function filterOption(name: FilterName): Option {
+  const { description, value, many } = FILTERS[name];
+  const again = many ? '; several apart by commas, or the flag again' : '';
+  return new Option(`${flagOf(name)} <${value}>`, description + again).argParser(collected);
+}
+
+/** `clausegraph export`: writes an export to a file or to standard output; without a name, lists what there is. */
+export function exportCommand(): Command {
+  const command = new Command('export')
+    .description('Write what the graph knows as a file to take away; without <what>, list what there is.')
+    .argument('[what]', `which export: ${[...EXPORTS.keys()].join(', ')}`)
+    .option('-f, --format <extension>', 'in which form; by default that of --out, else the first one of the export')
+    .option('-o, --out <file>', 'write to this file instead of standard output; it is there whole or not at all')
+    .option('--force', 'replace the file where it exists')
+    .option('--no-wordings', "leave other people's texts out")
+    .option('--json', 'tell what was written, or what there is, as JSON');
+  for (const name of NAMES) command.addOption(filterOption(name));
+  return command.action(runExportCommand);
+}
+
+async function runExportCommand(what: string | undefined, options: ExportOptions): Promise<void> {
+  if (what === undefined) {
+    process.stdout.write(exportList(options.json ?? false));
+    return;
+  }
+  const from = exportNamed(what);
+  const { extension, format } = formatNamed(
+    from,
+    options.format ?? extensionOf(options.out, Object.keys(from.formats)),
+  );
+  const out = options.out ?? null;
+  if (out !== null) await checkFree(out, options.force ?? false);
+  if (out === null && process.stdout.isTTY && !format.mediaType.includes('charset'))
+    throw new BadInput(`${from.name}.${extension} is no text. Name a file: --out ${from.name}.${extension}`);
+  const display = progressDisplay();
+  const config = readConfig();
+  const typed = typedOf(options);
+  const notes: string[] = [];
+  try {
+    const bytes = await withGraph(config, 'command', ({ graph, signal }) => {
+      const order: ExportOrder = {
+        export: from,
+        format,
+        typed,
+        called: flagOf,
+        wordings: options.wordings,
+        origin: config.publicUrl,
+        signal,
+        note: (text) => notes.push(text),
+      };
+      return written(counted(runExport(graph, order), display.report), out);
+    });
+    display.stop();
+    for (const note of notes) process.stderr.write(`${note}\n`);
+    tellEnd({ what: from.name, format: extension, out, bytes, notes }, options.json ?? false);
+  } finally {
+    display.stop();
+  }
+}
+
+function typedOf(options: ExportOptions): Typed {
+  return Object.fromEntries(
+    NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, [options[name]].flat()]])),
+  );
+}
+
+/** The longest extension of these that the name of the file ends in. */
+function extensionOf(file: string | undefined, extensions: readonly string[]): string | null {
+  if (file === undefined) return null;
+  const fitting = extensions.filter((one) => file.endsWith(`.${one}`)).sort((one, other) => other.length - one.length);
+  if (fitting[0] !== undefined) return fitting[0];
+  const own = basename(file).split('.').slice(1).join('.');
+  return own === '' ? null : own;
+}
+
+async function checkFree(file: string, force: boolean): Promise<void> {
+  const found = await stat(file).catch(() => null);
+  if (found?.isDirectory()) throw new BadInput(`--out ${file} is a folder. Name a file in it.`);
+  if (found !== null && !force)
+    throw new BadInput(`--out ${file} exists. Name another file, or replace it with --force.`);
+  const folder = dirname(file);
+  if ((await stat(folder).catch(() => null)) === null)
+    throw new BadInput(`--out ${file}: there is no folder ${folder}.`);
+}
+
+async function* counted(chunks: AsyncIterable<Chunk>, report: (progress: { message: string }) => void) {
+  let bytes = 0;
+  let told = Date.now();
+  for await (const chunk of chunks) {
+    bytes += Buffer.byteLength(chunk);
+    yield chunk;
+    if (Date.now() - told < 3000) continue;
+    told = Date.now();
+    report({ message: `Written ${(bytes / 1e6).toFixed(1)} MB` });
+  }
+}
+
+/** Writes to a name of its own beside the file and renames that at the end, so that nothing unfinished ever looks whole. */
+async function written(chunks: AsyncIterable<Chunk>, out: string | null): Promise<number> {
+  let bytes = 0;
+  async function* sized() {
+    for await (const chunk of chunks) {
+      bytes += Buffer.byteLength(chunk);
+      yield chunk;
+    }
+  }
+  if (out === null) {
+    await pipeline(Readable.from(sized(), { objectMode: true }), process.stdout, { end: false });
+    return bytes;
+  }
+  const partial = join(dirname(out), `.${basename(out)}.${process.pid}.partial`);
+  try {
+    await pipeline(
+      Readable.from(sized(), { objectMode: true }),
+      createWriteStream(partial, { flags: 'wx', flush: true }),
+    );
+    await rename(partial, out);
+  } catch (error) {
+    await rm(partial, { force: true });
+    throw diskError(error, out);
+  }
+  return bytes;
+}
+
+function diskError(error: unknown, out: string): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new EnvironmentError('DISK_FULL', `${out}: the disk is full. Nothing was kept.`, { cause: error });
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new EnvironmentError('NOT_WRITABLE', `${out} cannot be written by this user.`, { cause: error });
+  return error;
+}
+
+interface End {
+  readonly what: string;
+  readonly format: string;
+  readonly out: string | null;
+  readonly bytes: number;
+  readonly notes: readonly string[];
+}
+
+function tellEnd(end: End, json: boolean): void {
+  if (end.out === null) return;
+  if (json) process.stdout.write(`${JSON.stringify(end)}\n`);
+  else process.stderr.write(`Wrote ${end.out}, ${end.bytes} bytes.\n`);
+}

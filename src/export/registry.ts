@@ -1,0 +1,34 @@
+import { BadInput, NotFound } from '../errors.ts';
+import { nearMatches } from '../model/near-match.ts';
+import { crosswalk } from './crosswalk/crosswalk.ts';
+import type { Export, Format } from './export.ts';
+
+/** Everything that can be taken away, by name. */
+export const EXPORTS: ReadonlyMap<string, Export> = new Map([crosswalk].map((one) => [one.name, one]));
+
+function listed(names: Iterable<string>): string {
+  return [...names].join(', ');
+}
+
+function meant(given: string, names: Iterable<string>): string {
+  const [near] = nearMatches(given, names, 1);
+  return near === undefined ? '' : ` Did you mean "${near}"?`;
+}
+
+/** The export of this name; a `NotFound` lists those that exist. */
+export function exportNamed(name: string): Export {
+  const found = EXPORTS.get(name);
+  if (found !== undefined) return found;
+  const near = meant(name, EXPORTS.keys());
+  throw new NotFound(`There is no export "${name.slice(0, 60)}".${near} There are: ${listed(EXPORTS.keys())}.`);
+}
+
+/** A form of an export by its extension, the first one where none is named; a `BadInput` lists those that exist. */
+export function formatNamed(from: Export, extension: string | null): { extension: string; format: Format } {
+  const names = Object.keys(from.formats);
+  const wanted = extension ?? names[0] ?? '';
+  const format = Object.hasOwn(from.formats, wanted) ? from.formats[wanted] : undefined;
+  if (format !== undefined) return { extension: wanted, format };
+  const near = meant(wanted, names);
+  throw new BadInput(`${from.name} does not come as "${wanted.slice(0, 40)}".${near} Its forms: ${listed(names)}.`);
+}

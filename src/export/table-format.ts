@@ -1,0 +1,44 @@
+import { csv } from './csv.ts';
+import type { ExportRequest, Format } from './export.ts';
+import { ndjson } from './ndjson.ts';
+import type { Table } from './table.ts';
+
+/** One table of an export, made for a request. */
+export type TableMaker = (request: ExportRequest) => Table;
+
+async function* noting(
+  table: Table,
+  note: (text: string) => void,
+): AsyncGenerator<Table['rows'] extends AsyncIterable<infer Batch> ? Batch : never> {
+  let empty = true;
+  for await (const batch of table.rows) {
+    empty &&= batch.length === 0;
+    yield batch;
+  }
+  if (empty) note(`Nothing matches: ${table.name} has no rows.`);
+}
+
+function noted(make: TableMaker): TableMaker {
+  return (request) => {
+    const table = make(request);
+    return { ...table, rows: noting(table, request.note) };
+  };
+}
+
+/** A table as CSV, with a note where it is empty. */
+export function csvFormat(make: TableMaker): Format {
+  return {
+    mediaType: 'text/csv; charset=utf-8; header=present',
+    description: 'RFC 4180, UTF-8, one header line; safe to open in a spreadsheet',
+    write: (request) => csv(noted(make)(request)),
+  };
+}
+
+/** A table as one JSON object a line, with a note where it is empty. */
+export function ndjsonFormat(make: TableMaker): Format {
+  return {
+    mediaType: 'application/x-ndjson; charset=utf-8',
+    description: 'one JSON object a line',
+    write: (request) => ndjson(noted(make)(request)),
+  };
+}

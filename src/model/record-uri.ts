@@ -1,0 +1,5 @@
+/** The stable address of a record: `<origin>/id/CG-P-…` for what has a record id, else the global id, such as `<origin>/id/Regulation:eu-dsa`. */
+export function recordUri(origin: string, typename: string, key: string): string {
+  const name = key.startsWith('CG-') ? key : `${typename}:${key}`;
+  return `${origin}/id/${encodeURIComponent(name).replaceAll('%3A', ':')}`;
+}
