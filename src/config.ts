@@ -82,6 +82,11 @@ function withoutEmpty(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
 }
 
+/** Where a reader on this machine finds a server. */
+export function localUrl(port: number): string {
+  return `http://localhost:${port}`;
+}
+
 /** Reads the environment; a `BadInput` lists every variable that cannot be used. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = Environment.safeParse(withoutEmpty(env));
@@ -93,7 +98,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze({
     host: values.HOST,
     port: values.PORT,
-    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    publicUrl: (values.PUBLIC_URL ?? localUrl(values.PORT)).replace(/\/+$/, ''),
     home: resolve(values.CLAUSEGRAPH_HOME),
     cacheFolder: resolve(
       values.CLAUSEGRAPH_CACHE ?? join(values.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'clausegraph'),

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Command } from 'commander';
-import { type Config, readConfig } from '../config.ts';
+import { type Config, localUrl, readConfig } from '../config.ts';
 import { BadInput } from '../errors.ts';
 import { ensureSeeded } from '../import/seed-graph.ts';
 import { createLogger } from '../logger.ts';
@@ -93,6 +93,7 @@ export function serveCommand(): Command {
     .action(async (options: ServeOptions) => {
       const config = readConfig();
       const place = { host: options.host ?? config.host, port: options.port ?? config.port };
-      await interruptible((signal) => serve({ ...config, ...place }, signal));
+      const publicUrl = config.publicUrl === localUrl(config.port) ? localUrl(place.port) : config.publicUrl;
+      await interruptible((signal) => serve({ ...config, ...place, publicUrl }, signal));
     });
 }
