@@ -1,11 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
 import { readConfig } from '../config.ts';
-import { BadInput, EnvironmentError } from '../errors.ts';
+import { BadInput } from '../errors.ts';
+import { checkFree, type Written, writeOutFile } from '../export/out-file.ts';
 import { EXPORTS, exportNamed, formatNamed } from '../export/registry.ts';
 import { type ExportOrder, runExport } from '../export/run.ts';
 import { FILTERS, type FilterName, type Typed } from '../export/selection.ts';
@@ -71,7 +70,7 @@ async function runExportCommand(what: string | undefined, options: ExportOptions
   const typed = typedOf(options);
   const notes: string[] = [];
   try {
-    const bytes = await withGraph(config, 'command', ({ graph, signal }) => {
+    const written = await withGraph(config, 'command', ({ graph, signal }) => {
       const order: ExportOrder = {
         export: from,
         format,
@@ -82,11 +81,13 @@ async function runExportCommand(what: string | undefined, options: ExportOptions
         signal,
         note: (text) => notes.push(text),
       };
-      return written(counted(runExport(graph, order), display.report), out);
+      const chunks = counted(runExport(graph, order), display.report);
+      return out === null ? toStandardOutput(chunks) : writeOutFile(out, chunks);
     });
     display.stop();
     for (const note of notes) process.stderr.write(`${note}\n`);
-    tellEnd({ what: from.name, format: extension, out, bytes, notes }, options.json ?? false);
+    if (out !== null && written !== null)
+      tellEnd({ what: from.name, format: extension, out, ...written, notes }, options.json ?? false);
   } finally {
     display.stop();
   }
@@ -107,16 +108,6 @@ function extensionOf(file: string | undefined, extensions: readonly string[]): s
   return own === '' ? null : own;
 }
 
-async function checkFree(file: string, force: boolean): Promise<void> {
-  const found = await stat(file).catch(() => null);
-  if (found?.isDirectory()) throw new BadInput(`--out ${file} is a folder. Name a file in it.`);
-  if (found !== null && !force)
-    throw new BadInput(`--out ${file} exists. Name another file, or replace it with --force.`);
-  const folder = dirname(file);
-  if ((await stat(folder).catch(() => null)) === null)
-    throw new BadInput(`--out ${file}: there is no folder ${folder}.`);
-}
-
 async function* counted(chunks: AsyncIterable<Chunk>, report: (progress: { message: string }) => void) {
   let bytes = 0;
   let told = Date.now();
@@ -129,52 +120,19 @@ async function* counted(chunks: AsyncIterable<Chunk>, report: (progress: { messa
   }
 }
 
-/** Writes to a name of its own beside the file and renames that at the end, so that nothing unfinished ever looks whole. */
-async function written(chunks: AsyncIterable<Chunk>, out: string | null): Promise<number> {
-  let bytes = 0;
-  async function* sized() {
-    for await (const chunk of chunks) {
-      bytes += Buffer.byteLength(chunk);
-      yield chunk;
-    }
-  }
-  if (out === null) {
-    await pipeline(Readable.from(sized(), { objectMode: true }), process.stdout, { end: false });
-    return bytes;
-  }
-  const partial = join(dirname(out), `.${basename(out)}.${process.pid}.partial`);
-  try {
-    await pipeline(
-      Readable.from(sized(), { objectMode: true }),
-      createWriteStream(partial, { flags: 'wx', flush: true }),
-    );
-    await rename(partial, out);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw diskError(error, out);
-  }
-  return bytes;
+async function toStandardOutput(chunks: AsyncIterable<Chunk>): Promise<null> {
+  await pipeline(Readable.from(chunks, { objectMode: true, highWaterMark: 1 }), process.stdout, { end: false });
+  return null;
 }
 
-function diskError(error: unknown, out: string): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOSPC' || code === 'EDQUOT')
-    return new EnvironmentError('DISK_FULL', `${out}: the disk is full. Nothing was kept.`, { cause: error });
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new EnvironmentError('NOT_WRITABLE', `${out} cannot be written by this user.`, { cause: error });
-  return error;
-}
-
-interface End {
+interface End extends Written {
   readonly what: string;
   readonly format: string;
-  readonly out: string | null;
-  readonly bytes: number;
+  readonly out: string;
   readonly notes: readonly string[];
 }
 
 function tellEnd(end: End, json: boolean): void {
-  if (end.out === null) return;
   if (json) process.stdout.write(`${JSON.stringify(end)}\n`);
   else process.stderr.write(`Wrote ${end.out}, ${end.bytes} bytes.\n`);
 }
