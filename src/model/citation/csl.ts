@@ -4,10 +4,10 @@ function dateParts(day: string) {
   return { 'date-parts': [day.split('-').map(Number)] };
 }
 
-/** CSL-JSON: a list of one item, for Zotero, Pandoc and whatever else reads CSL. */
-export function cslJson(citable: Citable): string {
+/** The item of CSL that says it. */
+export function cslItem(citable: Citable): object {
   const { key, author, title, genre, archive, date, accessed, url, language } = citable;
-  const item = {
+  return {
     id: key,
     type: 'webpage',
     author: [{ literal: oneLine(author) }],
@@ -22,5 +22,9 @@ export function cslJson(citable: Citable): string {
     ...(language === null ? {} : { language }),
     note: oneLine(noteOf(citable)),
   };
-  return `${JSON.stringify([item], null, 2)}\n`;
+}
+
+/** CSL-JSON: a list of one item, for Zotero, Pandoc and whatever else reads CSL. */
+export function cslJson(citable: Citable): string {
+  return `${JSON.stringify([cslItem(citable)], null, 2)}\n`;
 }
