@@ -1,0 +1,34 @@
+import { BadInput } from '../errors.ts';
+import type { Answer, AnswerForm } from './answer.ts';
+import { csv } from './csv.ts';
+import { ndjson } from './ndjson.ts';
+import type { Table } from './table.ts';
+
+/** The one table of an answer; a `BadInput` where lists stand side by side, which no one table can hold. */
+function onlyTable({ tables }: Answer): Table {
+  const [table, another] = tables;
+  if (table === undefined) throw new Error('an answer has a table at least');
+  if (another === undefined) return table;
+  throw new BadInput(
+    `The lists "${table.name}" and "${another.name}" stand side by side: a table has rows for one of them. Leave one out, ask in two operations, or take format=xlsx, which gives each a sheet.`,
+  );
+}
+
+const CSV: AnswerForm = {
+  extension: 'csv',
+  mediaType: 'text/csv',
+  description: 'a table, RFC 4180, UTF-8, one header line; safe to open in a spreadsheet',
+  write: (answer) => csv(onlyTable(answer)),
+};
+
+const NDJSON: AnswerForm = {
+  extension: 'ndjson',
+  mediaType: 'application/x-ndjson',
+  description: 'a table, one JSON object a line',
+  write: (answer) => ndjson(onlyTable(answer)),
+};
+
+/** Every form that the answer to a query can take beside JSON, by extension. */
+export const ANSWER_FORMS: ReadonlyMap<string, AnswerForm> = new Map(
+  [CSV, NDJSON].map((form) => [form.extension, form]),
+);
