@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Data, Shape } from '../../../src/export/answer.ts';
-import { branchesOf, namesOf } from '../../../src/export/branch.ts';
-import { type Following, type More, unfold } from '../../../src/export/unfold.ts';
+import { tablesOf } from '../../../src/export/answer-table.ts';
+import type { Row } from '../../../src/export/table.ts';
+import type { Following, More } from '../../../src/export/unfold.ts';
 
 const PLAIN = { on: 'T', type: 'String', description: '', list: false, connection: false, node: false } as const;
 
@@ -21,17 +22,15 @@ function connection(key: string, fields: Shape[]): Shape {
   return object(key, fields, { connection: true });
 }
 
-function tablesOf(shape: Shape[], data: Data, next: (more: More) => Following = () => null) {
-  return branchesOf(shape).map((branch) => {
-    const rows = [];
-    const walk = unfold(branch, data);
-    for (let step = walk.next(); !step.done; )
-      if (Array.isArray(step.value)) {
-        rows.push(step.value);
-        step = walk.next();
-      } else step = walk.next(next(step.value as More));
-    return { columns: namesOf(branch.cells), rows };
-  });
+async function madeOf(shape: Shape[], data: Data, next: (more: More) => Following = () => null) {
+  const tables = tablesOf('whole', shape, data, async (more) => next(more));
+  return Promise.all(
+    tables.map(async ({ columns, rows }) => {
+      const all: Row[] = [];
+      for await (const batch of rows) all.push(...batch);
+      return { columns: columns.map(({ name }) => name), rows: all };
+    }),
+  );
 }
 
 const LAW = [
@@ -49,12 +48,12 @@ function types(...nodes: object[]): Data {
 }
 
 describe('a query as a table', () => {
-  it('has a row for each element of the deepest list, what stands above repeated', () => {
+  it('has a row for each element of the deepest list, what stands above repeated', async () => {
     const data = types(
       { slug: 'a', label: 'A', platforms: { nodes: [{ slug: 'x' }, { slug: 'y' }] } },
       { slug: 'b', label: 'B', platforms: { nodes: [] } },
     );
-    expect(tablesOf(LAW, data)).toEqual([
+    expect(await madeOf(LAW, data)).toEqual([
       {
         columns: [
           'regulation.shortName',
@@ -72,20 +71,20 @@ describe('a query as a table', () => {
     ]);
   });
 
-  it('has no row where nothing was found, and one where only what is above the list was', () => {
-    expect(tablesOf(LAW, { regulation: null })[0]?.rows).toEqual([]);
-    expect(tablesOf(LAW, types())[0]?.rows).toEqual([['DSA', 2, null, null, null]]);
-    expect(tablesOf([list('agencies', [value('slug')])], { agencies: [] })[0]?.rows).toEqual([]);
+  it('has no row where nothing was found, and one where only what is above the list was', async () => {
+    expect((await madeOf(LAW, { regulation: null }))[0]?.rows).toEqual([]);
+    expect((await madeOf(LAW, types()))[0]?.rows).toEqual([['DSA', 2, null, null, null]]);
+    expect((await madeOf([list('agencies', [value('slug')])], { agencies: [] }))[0]?.rows).toEqual([]);
   });
 
-  it('goes on behind a page where it stands, by the nearest id', () => {
+  it('goes on behind a page where it stands, by the nearest id', async () => {
     const page = (cursor: string | null) => ({ __page: { hasNextPage: cursor !== null, endCursor: cursor } });
     const data = types(
       { __id: 'ClauseType:a', slug: 'a', platforms: { ...page('1'), nodes: [{ slug: 'x' }] } },
       { __id: 'ClauseType:b', slug: 'b', platforms: { ...page(null), nodes: [{ slug: 'z' }] } },
     );
     const asked: unknown[] = [];
-    const [table] = tablesOf(LAW, data, ({ path, owner, cursor }) => {
+    const [table] = await madeOf(LAW, data, ({ path, owner, cursor }) => {
       asked.push([path.map(({ key }) => key).join('.'), owner, cursor]);
       return cursor === '1' ? { ...page('2'), nodes: [] } : { ...page(null), nodes: [{ slug: 'y' }] };
     });
@@ -101,10 +100,10 @@ describe('a query as a table', () => {
     ]);
   });
 
-  it('makes a table for each of two lists side by side, what stands above them in both', () => {
+  it('makes a table for each of two lists side by side, what stands above them in both', async () => {
     const shape = [object('a', [value('name'), list('ones', [value('x')]), list('others', [value('y')])])];
     const data = { a: { name: 'n', ones: [{ x: '1' }, { x: '2' }], others: [{ y: '3' }] } };
-    expect(tablesOf(shape, data)).toEqual([
+    expect(await madeOf(shape, data)).toEqual([
       {
         columns: ['a.name', 'a.ones.x'],
         rows: [
@@ -116,11 +115,11 @@ describe('a query as a table', () => {
     ]);
   });
 
-  it('keeps the steps of a page in a name where two columns would be called the same', () => {
+  it('keeps the steps of a page in a name where two columns would be called the same', async () => {
     const shape = [
       connection('types', [list('edges', [value('confidence'), object('node', [value('confidence'), value('slug')])])]),
     ];
-    expect(tablesOf(shape, {})[0]?.columns).toEqual([
+    expect((await madeOf(shape, {}))[0]?.columns).toEqual([
       'types.edges.confidence',
       'types.edges.node.confidence',
       'types.slug',
