@@ -2,6 +2,8 @@ import { csv } from './csv.ts';
 import type { ExportRequest, Format } from './export.ts';
 import { ndjson } from './ndjson.ts';
 import type { Table } from './table.ts';
+import { aboutSheet, columnSheet } from './xlsx/describing-sheet.ts';
+import { xlsx } from './xlsx.ts';
 
 /** One table of an export, made for a request. */
 export type TableMaker = (request: ExportRequest) => Table;
@@ -40,5 +42,19 @@ export function ndjsonFormat(make: TableMaker): Format {
     mediaType: 'application/x-ndjson; charset=utf-8',
     description: 'one JSON object a line',
     write: (request) => ndjson(noted(make)(request)),
+  };
+}
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A table as a workbook, with what its columns mean and what the file says of itself on further sheets, and a note where it is empty. */
+export function xlsxFormat(make: TableMaker): Format {
+  return {
+    mediaType: XLSX,
+    description: 'a workbook for spreadsheets: filters, frozen header, links, dates; its columns are explained in it',
+    write: (request) => {
+      const sheet = { table: noted(make)(request) };
+      return xlsx([sheet, columnSheet([sheet]), aboutSheet(request.about, 'About')], request.about);
+    },
   };
 }
