@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { type Asset, asset, contentHash } from './asset.ts';
 import type { Example } from './example.ts';
-import { graphiqlStart } from './graphiql-start.ts';
+import { exportPanel } from './export-panel.ts';
 import { graphiqlStyle } from './graphiql-style.ts';
 import { icon } from './icon.ts';
 
@@ -26,6 +27,13 @@ export const GRAPHIQL_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The scripts of our own, plain JavaScript that is checked as it is, beside this file. */
+const OWN_SCRIPTS = ['start.js', 'export-panel.js', 'editor.js', 'snippet.js'];
+
+function ownScript(name: string): string {
+  return readFileSync(new URL(`./page/${name}`, import.meta.url), 'utf8');
+}
+
 /** JSON that cannot end the script element around it. */
 function inlineJson(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -41,12 +49,13 @@ function pageText(root: string, options: object): string {
 <link rel="icon" href="${root}icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="${root}graphiql.css">
 <script id="graphiql-options" type="application/json">${inlineJson(options)}</script>
-<script defer src="${root}start.js"></script>
+<script type="module" src="${root}start.js"></script>
 <script defer src="${root}graphiql.js"></script>
 </head>
 <body class="no-focus-outline">
 <noscript>GraphiQL needs JavaScript. Programs ask by POST at this address.</noscript>
 <div id="root">Loading GraphiQL …</div>
+${exportPanel}
 </body>
 </html>
 `;
@@ -58,7 +67,7 @@ export async function graphiqlSite(endpoint: string, examples: readonly Example[
   const contents = {
     'graphiql.js': asset(JAVASCRIPT, parts.js),
     'graphiql.css': asset('text/css; charset=utf-8', parts.css + graphiqlStyle),
-    'start.js': asset(JAVASCRIPT, graphiqlStart),
+    ...Object.fromEntries(OWN_SCRIPTS.map((name) => [name, asset(JAVASCRIPT, ownScript(name))])),
     'editor-worker.js': asset(JAVASCRIPT, parts.editorWorkerService),
     'json-worker.js': asset(JAVASCRIPT, parts.jsonWorker),
     'graphql-worker.js': asset(JAVASCRIPT, parts.graphqlWorker),
