@@ -1,7 +1,7 @@
 import type { GraphView } from '../db/view.ts';
 import type { About } from './about.ts';
 import type { FilterName, Selection } from './selection.ts';
-import type { Chunk } from './table.ts';
+import type { Chunk, Column } from './table.ts';
 
 /** What a writer is given: what to read, where it stands, and how to tell about it. */
 export interface ExportRequest {
@@ -22,6 +22,8 @@ export interface ExportRequest {
 export interface Format {
   readonly mediaType: string;
   readonly description: string;
+  /** Its columns, where it is one table; nothing is read for them. */
+  columns?(): readonly Column[];
   write(request: ExportRequest): AsyncIterable<Chunk>;
 }
 

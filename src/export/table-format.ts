@@ -1,7 +1,8 @@
 import { csv } from './csv.ts';
 import type { ExportRequest, Format } from './export.ts';
 import { ndjson } from './ndjson.ts';
-import type { Table } from './table.ts';
+import { readSelection } from './selection.ts';
+import type { Column, Table } from './table.ts';
 import { aboutSheet, columnSheet } from './xlsx/describing-sheet.ts';
 import { xlsx } from './xlsx.ts';
 
@@ -20,6 +21,20 @@ async function* noting(
   if (empty) note(`Nothing matches: ${table.name} has no rows.`);
 }
 
+/** A request by nobody: what is made of it has columns, and no rows. */
+const NOBODY: ExportRequest = {
+  graph: { read: () => Promise.reject(new Error('Columns are told without reading.')), asOf: null },
+  selection: readSelection({}, (name) => name),
+  about: { origin: '', version: '', day: '', asOf: null, disclaimer: '', collections: [] },
+  wordings: true,
+  signal: new AbortController().signal,
+  note: () => {},
+};
+
+function columnsOf(make: TableMaker): () => readonly Column[] {
+  return () => make(NOBODY).columns;
+}
+
 function noted(make: TableMaker): TableMaker {
   return (request) => {
     const table = make(request);
@@ -32,6 +47,7 @@ export function csvFormat(make: TableMaker): Format {
   return {
     mediaType: 'text/csv; charset=utf-8; header=present',
     description: 'RFC 4180, UTF-8, one header line; safe to open in a spreadsheet',
+    columns: columnsOf(make),
     write: (request) => csv(noted(make)(request)),
   };
 }
@@ -41,6 +57,7 @@ export function ndjsonFormat(make: TableMaker): Format {
   return {
     mediaType: 'application/x-ndjson; charset=utf-8',
     description: 'one JSON object a line',
+    columns: columnsOf(make),
     write: (request) => ndjson(noted(make)(request)),
   };
 }
@@ -52,6 +69,7 @@ export function xlsxFormat(make: TableMaker): Format {
   return {
     mediaType: XLSX,
     description: 'a workbook for spreadsheets: filters, frozen header, links, dates; its columns are explained in it',
+    columns: columnsOf(make),
     write: (request) => {
       const sheet = { table: noted(make)(request) };
       return xlsx([sheet, columnSheet([sheet]), aboutSheet(request.about, 'About')], request.about);
