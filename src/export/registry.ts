@@ -3,9 +3,12 @@ import { nearMatches } from '../model/near-match.ts';
 import { citations } from './citation/citations.ts';
 import { crosswalk } from './crosswalk/crosswalk.ts';
 import type { Export, Format } from './export.ts';
+import { graph } from './graph/graph.ts';
 
 /** Everything that can be taken away, by name. */
-export const EXPORTS: ReadonlyMap<string, Export> = new Map([citations, crosswalk].map((one) => [one.name, one]));
+export const EXPORTS: ReadonlyMap<string, Export> = new Map(
+  [citations, crosswalk, graph].map((one) => [one.name, one]),
+);
 
 function listed(names: Iterable<string>): string {
   return [...names].join(', ');
