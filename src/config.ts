@@ -35,6 +35,7 @@ const Environment = z.object({
   MAX_BREADTH: z.coerce.number().int().positive().default(300),
   // About the fields of the largest answer: that way from 50 platforms costs 1.2 to 1.6 million; a million is at most two seconds of one core.
   MAX_COST: z.coerce.number().int().positive().default(2_000_000),
+  MAX_EXPORT_COST: z.coerce.number().int().positive().default(40_000_000),
   MAX_TOKENS: z.coerce.number().int().positive().default(4000),
   AUTH_FAILURE_RATE: rate.default(20),
   WRITE_RATE: rate.default(120),
@@ -67,6 +68,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   readonly bodyLimit: number;
   readonly limits: { readonly depth: number; readonly breadth: number; readonly cost: number; readonly tokens: number };
+  /** The most that an answer may cost whose lists are followed to their end. */
+  readonly exportCost: number;
   /** So many a minute, 0 for any: attempts with a wrong key from an address, writes of a key, requests of a key or an address. */
   readonly rates: { readonly authFailures: number; readonly writes: number; readonly reads: number };
   /** How many proxies stand before the server and tell the truth in `x-forwarded-for`. */
@@ -122,6 +125,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       .filter(Boolean),
     bodyLimit: values.BODY_LIMIT,
     limits: { depth: values.MAX_DEPTH, breadth: values.MAX_BREADTH, cost: values.MAX_COST, tokens: values.MAX_TOKENS },
+    exportCost: values.MAX_EXPORT_COST,
     rates: { authFailures: values.AUTH_FAILURE_RATE, writes: values.WRITE_RATE, reads: values.READ_RATE },
     trustedProxies: values.TRUSTED_PROXIES,
     subscribers: values.MAX_SUBSCRIBERS,

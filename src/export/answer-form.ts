@@ -3,6 +3,8 @@ import type { Answer, AnswerForm } from './answer.ts';
 import { csv } from './csv.ts';
 import { ndjson } from './ndjson.ts';
 import type { Table } from './table.ts';
+import { aboutSheet, columnSheet } from './xlsx/describing-sheet.ts';
+import { xlsx } from './xlsx.ts';
 
 /** The one table of an answer; a `BadInput` where lists stand side by side, which no one table can hold. */
 function onlyTable({ tables }: Answer): Table {
@@ -28,7 +30,17 @@ const NDJSON: AnswerForm = {
   write: (answer) => ndjson(onlyTable(answer)),
 };
 
+const XLSX: AnswerForm = {
+  extension: 'xlsx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  description: 'a workbook, a sheet for each of the lists that stand side by side',
+  write({ tables, about }) {
+    const sheets = tables.map((table) => ({ table }));
+    return xlsx([...sheets, columnSheet(sheets), aboutSheet(about, 'About')], about);
+  },
+};
+
 /** Every form that the answer to a query can take beside JSON, by extension. */
 export const ANSWER_FORMS: ReadonlyMap<string, AnswerForm> = new Map(
-  [CSV, NDJSON].map((form) => [form.extension, form]),
+  [CSV, XLSX, NDJSON].map((form) => [form.extension, form]),
 );

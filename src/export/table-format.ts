@@ -9,7 +9,8 @@ import { xlsx } from './xlsx.ts';
 /** One table of an export, made for a request. */
 export type TableMaker = (request: ExportRequest) => Table;
 
-async function* noting(
+/** The rows of a table, and a note at their end where there are none. */
+export async function* noting(
   table: Table,
   note: (text: string) => void,
 ): AsyncGenerator<Table['rows'] extends AsyncIterable<infer Batch> ? Batch : never> {

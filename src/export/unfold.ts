@@ -9,6 +9,9 @@ export interface More {
   /** The nearest object with a global id between the list around it and the page: its id, and its place on the way; null where there is none. */
   readonly owner: { readonly id: string; readonly place: number } | null;
   readonly cursor: string;
+  /** Entries of the page before, and of the whole list where that is known and the page is its first. */
+  readonly entries: number;
+  readonly total: number | null;
 }
 
 /** The following page, as the value of the connection; null leaves the list as it is. */
@@ -27,7 +30,8 @@ interface Level {
   readonly next: { readonly path: Path; readonly from: number; readonly level: Level } | null;
 }
 
-function isData(value: unknown): value is Data {
+/** Whether a value of an answer is an object. */
+export function isData(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -73,10 +77,16 @@ function cellOf(value: unknown, type: CellType): Cell {
 }
 
 /** What is left of a list behind the page at hand; null where nothing is, or where it comes without pages. */
-function moreOf(page: Data, path: Path, owner: More['owner']): More | null {
-  const { __page: info } = page;
+export function moreOf(page: Data, path: Path, owner: More['owner']): More | null {
+  const { __page: info, __total: total } = page;
   if (!isData(info) || info.hasNextPage !== true || typeof info.endCursor !== 'string') return null;
-  return { path: path.slice(0, -1), owner, cursor: info.endCursor };
+  const entries =
+    path
+      .at(-1)
+      ?.fields?.map(({ key }) => page[key])
+      .find(Array.isArray)?.length ?? 0;
+  const whole = typeof total === 'number' && info.hasPreviousPage !== true ? total : null;
+  return { path, owner, cursor: info.endCursor, entries, total: whole };
 }
 
 function isPaged(path: Path): boolean {
@@ -107,7 +117,7 @@ function* elementsOf(
   while (isData(page)) {
     const list = page[last];
     for (const one of Array.isArray(list) ? list : []) yield { element: one };
-    const more = isPaged(path) ? moreOf(page, path, ownerOf(element, path, from)) : null;
+    const more = isPaged(path) ? moreOf(page, path.slice(0, -1), ownerOf(element, path, from)) : null;
     page = more === null ? null : ((yield more) ?? null);
   }
 }

@@ -10,6 +10,8 @@ const EXPOSED_HEADERS = [
   'x-operation-cost-remaining',
   'x-operation-depth',
   'x-operation-breadth',
+  'x-export-note',
+  'content-disposition',
   'retry-after',
   'ratelimit',
   'ratelimit-policy',

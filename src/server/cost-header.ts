@@ -1,34 +1,11 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Config } from '../config.ts';
+import { type Asked, askedOperation } from '../graphql/asked-operation.ts';
 import { operationCost } from '../graphql/cost.ts';
-import type { OperationCost, Weighable } from '../graphql/operation-cost.ts';
+import type { OperationCost } from '../graphql/operation-cost.ts';
 
-interface Asked {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operationName?: unknown;
-  readonly variableValues?: unknown;
-  readonly contextValue?: unknown;
-}
-
-const ANSWER = /^(application\/([\w.-]+\+)?json|text\/event-stream)\b/;
-
-/** The operation that runs; null where there is none, or its variables do not fit: then nothing is answered. */
-function operationOf({ schema, document, operationName, variableValues }: Asked): Weighable | null {
-  const operation = getOperationAST(document, typeof operationName === 'string' ? operationName : null);
-  if (operation == null) return null;
-  const given = (variableValues ?? {}) as Record<string, unknown>;
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given, { maxErrors: 1 });
-  if (coerced === undefined) return null;
-  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  return {
-    schema,
-    operation,
-    variableValues: coerced,
-    fragments: Object.fromEntries(fragments.map((one) => [one.name.value, one])),
-  };
-}
+/** GraphiQL stands at the same path. */
+const ANSWER = /^(?!text\/html\b)./;
 
 function asHeader(value: number): string {
   return String(Math.min(Math.round(value), Number.MAX_SAFE_INTEGER));
@@ -38,9 +15,9 @@ function asHeader(value: number): string {
 export function useCostHeaders(endpoint: string, { limits }: Pick<Config, 'limits'>): Plugin {
   const costs = new WeakMap<object, OperationCost>();
 
-  function weigh(asked: Asked): void {
+  function weigh(asked: Asked & { contextValue?: unknown }): void {
     const context = asked.contextValue as { request: object };
-    const operation = operationOf(asked);
+    const operation = askedOperation(asked);
     if (operation !== null) costs.set(context.request, operationCost(context, operation));
   }
 

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { namesFormat } from './wanted-form.ts';
 
 /** A request with this header was preflighted by the browser, so that CORS has had its say. */
 const PREFLIGHTED = 'x-clausegraph-csrf';
@@ -9,10 +10,17 @@ function contentType(request: Request): string {
   return (request.headers.get('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
 
+/** A person who follows a link to a file, rather than a page that loads it as a part of itself. */
+function isFollowedLink({ headers }: Request, mode: string | null): boolean {
+  return mode === 'navigate' && headers.get('sec-fetch-dest') === 'document';
+}
+
 /** A query that a foreign page starts without CORS (an image, a script, a form): it could not read the answer, but would cost us the work. */
 function isBlindGet(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
-  return (site === 'cross-site' || site === 'same-site') && request.headers.get('sec-fetch-mode') !== 'cors';
+  if (site !== 'cross-site' && site !== 'same-site') return false;
+  const mode = request.headers.get('sec-fetch-mode');
+  return mode !== 'cors' && !(isFollowedLink(request, mode) && namesFormat(request));
 }
 
 function refused(message: string): GraphQLError {
@@ -21,6 +29,7 @@ function refused(message: string): GraphQLError {
 
 /**
  * Refuses what a foreign page could send without asking CORS first: a POST of a form's content type, a GET out of an image or a link.
+ * A link that names the form of a file may be followed from anywhere.
  * GET stays open to programs and to `fetch`: it runs queries only, and nothing here is tied to who asks.
  */
 export function useCsrfPrevention(): Plugin {

@@ -3,9 +3,9 @@ import { BadInput, ClausegraphError, NotFound } from '../errors.ts';
 import { EXPORTS, exportNamed, formatNamed } from '../export/registry.ts';
 import { type ExportOrder, runExport } from '../export/run.ts';
 import { FILTERS, type FilterName, type Typed } from '../export/selection.ts';
-import type { Chunk } from '../export/table.ts';
 import type { Logger } from '../logger.ts';
 import { jsonAnswer, refusal } from './answer.ts';
+import { fileBody } from './file-body.ts';
 import type { Route } from './route.ts';
 import type { Standing } from './standing.ts';
 
@@ -62,36 +62,6 @@ function statusOf(error: ClausegraphError): number {
   return error.code === 'DATABASE_UNAVAILABLE' ? 503 : 500;
 }
 
-const encoder = new TextEncoder();
-
-function bytesOf(chunk: Chunk): Uint8Array {
-  return typeof chunk === 'string' ? encoder.encode(chunk) : chunk;
-}
-
-/** The chunks as the body of a response: each is asked for when the one before was sent; a failure breaks the connection, so that half a file is never taken for a whole. */
-function bodyOf(first: IteratorResult<Chunk>, chunks: AsyncIterator<Chunk>, failed: (error: unknown) => void) {
-  let next: IteratorResult<Chunk> | null = first;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        try {
-          const { done, value } = next ?? (await chunks.next());
-          next = null;
-          if (done) controller.close();
-          else controller.enqueue(bytesOf(value));
-        } catch (error) {
-          failed(error);
-          controller.error(error);
-        }
-      },
-      async cancel() {
-        await chunks.return?.();
-      },
-    },
-    { highWaterMark: 1 },
-  );
-}
-
 /** `/export/<what>.<format>` with filters as parameters, and a list of what there is at `/export`. */
 export function exportRoute({ config, standing, logOf }: ExportRouteOptions): Route {
   return async (request, path) => {
@@ -128,7 +98,7 @@ export function exportRoute({ config, standing, logOf }: ExportRouteOptions): Ro
       });
       for (const note of notes) headers.append('x-export-note', note);
       return new Response(
-        bodyOf(first, chunks, (error) => log.error({ err: error }, 'an export broke off')),
+        fileBody(first, chunks, (error) => log.error({ err: error }, 'an export broke off')),
         { headers },
       );
     } catch (error) {

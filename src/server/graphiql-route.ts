@@ -3,6 +3,7 @@ import { readExamples } from '../web/example.ts';
 import { GRAPHIQL_POLICY, type GraphiqlSite, graphiqlSite } from '../web/graphiql.ts';
 import { refusal, varyBy, wantsPage } from './answer.ts';
 import type { Route } from './route.ts';
+import { namesFormat } from './wanted-form.ts';
 
 const FOREVER = { 'cache-control': 'public, max-age=31536000, immutable' };
 const ASK_AGAIN = { 'cache-control': 'no-cache' };
@@ -16,7 +17,7 @@ const GUARDED = {
 export function graphiqlRoute(endpoint: string): Route {
   let site: Promise<GraphiqlSite> | null = null;
   return async (request, path) => {
-    const page = path === endpoint && wantsPage(request);
+    const page = path === endpoint && wantsPage(request) && !namesFormat(request);
     if (!page && !path.startsWith('/graphiql/')) return null;
     site ??= graphiqlSite(endpoint, readExamples());
     const { page: entry, files } = await site;

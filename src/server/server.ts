@@ -5,6 +5,7 @@ import { EnvironmentError } from '../errors.ts';
 import { type Context, createContext } from '../graphql/context.ts';
 import { schema } from '../graphql/schema.ts';
 import type { Logger } from '../logger.ts';
+import { useAnswerForms } from './answer-form.ts';
 import { ArrivalWatch } from './arrival-watch.ts';
 import { Callers, useCallers } from './caller.ts';
 import { useCompression } from './compression.ts';
@@ -35,7 +36,7 @@ const GUARDED = [ENDPOINT, EXPORT_PATH];
 export interface ServerOptions {
   readonly config: Pick<
     Config,
-    'publicUrl' | 'corsOrigins' | 'bodyLimit' | 'limits' | 'rates' | 'trustedProxies' | 'subscribers'
+    'publicUrl' | 'corsOrigins' | 'bodyLimit' | 'limits' | 'exportCost' | 'rates' | 'trustedProxies' | 'subscribers'
   >;
   readonly log: Logger;
   readonly standing: () => Standing;
@@ -73,6 +74,7 @@ function pluginsOf(
     useRefusalBody(),
     useResponseHeaders(ENDPOINT, pulse),
     useCostHeaders(ENDPOINT, config),
+    useAnswerForms({ config, traces, freshContext }),
     useCompression(),
     useAccessLog(traces),
   ];
