@@ -15,7 +15,7 @@ import { BadInput } from '../errors.ts';
 import { keyOf, type PlainSelection, selectionsOf } from './plain-operation.ts';
 
 /** What is asked beside what was selected, so that an answer can be written as rows, pages and records: the keys that no column has. */
-export const HIDDEN = { typename: '__typename', id: '__id', page: '__page', total: '__total' } as const;
+const HIDDEN = { typename: '__typename', id: '__id', page: '__page', total: '__total' } as const;
 
 const KEYS = new Set<string>(Object.values(HIDDEN));
 
