@@ -50,6 +50,13 @@ const KINDS = {
   judgement: { letter: 'J', example: 'CG-J-0123456789AB' },
 } as const;
 
+/** The canonical form of a record id of any kind, and which kind; null if it is none. */
+export function anyRecordId(typed: string): { kind: keyof typeof KINDS; id: string } | null {
+  const id = canonicalRecordId(typed);
+  const kind = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => id?.startsWith(`CG-${KINDS[one].letter}-`));
+  return id === null || kind === undefined ? null : { kind, id };
+}
+
 /** The canonical form of a record id that somebody typed; a `BadInput` says how one of this kind looks. */
 export function recordIdOf(kind: keyof typeof KINDS, argument: string, typed: string): string {
   const { letter, example } = KINDS[kind];

@@ -20,7 +20,11 @@ export function useRoutes(others: readonly string[], routes: readonly Route[]): 
       }
       if (!isWithin(others, path))
         endResponse(
-          refusal(404, 'NOT_FOUND', `There is nothing at ${path}. GraphQL is at /graphql, files are at /export.`),
+          refusal(
+            404,
+            'NOT_FOUND',
+            `There is nothing at ${path}. GraphQL is at /graphql, files are at /export, records at /id.`,
+          ),
         );
     },
   };

@@ -17,6 +17,7 @@ import { EXPORT_PATH, exportRoute } from './export-route.ts';
 import { graphiqlRoute } from './graphiql-route.ts';
 import { useHead } from './head.ts';
 import { healthRoute } from './health.ts';
+import { ID_PATH, idRoute } from './id-route.ts';
 import { notReadyRoute } from './not-ready-route.ts';
 import { publicError, useMaskedErrorLog } from './public-error.ts';
 import { useRequestCheck } from './request-check.ts';
@@ -25,12 +26,13 @@ import { type Route, useRoutes } from './route.ts';
 import { pulseOf, type Standing } from './standing.ts';
 import { useSubscriptions } from './subscription.ts';
 import { Traces, useAccessLog, useTraces } from './trace.ts';
+import { vocabularyRoute } from './vocabulary-route.ts';
 
 /** Where GraphQL is. */
 export const ENDPOINT = '/graphql';
 
 /** Where callers are told apart, and held to rates; below these paths too. */
-const GUARDED = [ENDPOINT, EXPORT_PATH];
+const GUARDED = [ENDPOINT, EXPORT_PATH, ID_PATH];
 
 /** What a server needs: `standing` is asked at each request, so that it may answer before there is a graph. */
 export interface ServerOptions {
@@ -58,13 +60,20 @@ function pluginsOf(
   freshContext: (request: Request) => Context,
 ): Plugin[] {
   const pulse = pulseOf(standing);
+  const files = { config, standing, logOf: (request: Request) => traces.of(request).log };
   return [
     useHead(),
     useTraces(traces),
     useCors(config.corsOrigins),
-    useRoutes(GUARDED, [healthRoute(pulse), rootRoute, notReadyRoute(ENDPOINT, standing), graphiqlRoute(ENDPOINT)]),
+    useRoutes(GUARDED, [
+      healthRoute(pulse),
+      rootRoute,
+      vocabularyRoute(),
+      notReadyRoute(ENDPOINT, standing),
+      graphiqlRoute(ENDPOINT),
+    ]),
     useCallers(GUARDED, callers),
-    useRoutes([ENDPOINT], [exportRoute({ config, standing, logOf: (request) => traces.of(request).log })]),
+    useRoutes([ENDPOINT], [exportRoute(files), idRoute(files)]),
     useCsrfPrevention(),
     useExecutionCancellation(),
     useSubscriptions({ traces, freshContext }),
