@@ -128,7 +128,8 @@ export async function requireKnownSelection(graph: GraphView, selection: Selecti
   }
 }
 
-function given(keys: readonly string[]): readonly string[] | null {
+/** Keys as filters of lists take them: null where none are named. */
+export function given(keys: readonly string[]): readonly string[] | null {
   return keys.length === 0 ? null : keys;
 }
 

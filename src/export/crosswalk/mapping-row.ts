@@ -4,6 +4,7 @@ import { clauseTypeList } from '../../model/clause-type.ts';
 import { keyPages } from '../../model/key-pages.ts';
 import type { Mapping } from '../../model/mapping.ts';
 import type { ExportRequest } from '../export.ts';
+import { given } from '../selection.ts';
 
 /** One clause type, one article that bears on it, and how. */
 export interface MappingRow extends Mapping {
@@ -30,7 +31,8 @@ interface Asked {
   readonly agencies: readonly string[];
 }
 
-const mappings = query<Asked, MappingRow>('crosswalk/mappings');
+/** Mappings of clause types, by clause type and article. */
+export const mappings = query<Asked, MappingRow>('crosswalk/mappings');
 
 /** The mappings that a selection asks for, by clause type and article. */
 export async function* mappingRows({ graph, selection }: ExportRequest): AsyncGenerator<MappingRow[]> {
@@ -39,8 +41,4 @@ export async function* mappingRows({ graph, selection }: ExportRequest): AsyncGe
   const law = { regulations: regulation, articles: article, jurisdictions: jurisdiction, agencies: agency };
   for await (const ids of keyPages(graph, clauseTypeList, { from: 'all', key: '*', filter, order: 'SLUG' }))
     yield await mappings(graph, { ids, asOfDay: dayOfView(graph), ...law });
-}
-
-function given(keys: readonly string[]): readonly string[] | null {
-  return keys.length === 0 ? null : keys;
 }

@@ -1,0 +1,37 @@
+import type { Export, ExportRequest } from '../export.ts';
+import { type Table, tableOf } from '../table.ts';
+import { csvFormat, ndjsonFormat } from '../table-format.ts';
+import { columnsOf } from './column.ts';
+import { edges } from './edge.ts';
+
+const ABOUT = {
+  name: 'regulatory-map',
+  description:
+    'Which provision is of which clause type, on which which article of which law bears, and who enforces that: one row an edge, with reasons and evidence.',
+};
+
+function table(request: ExportRequest): Table {
+  return tableOf(ABOUT, columnsOf(request), edges(request));
+}
+
+/** Provisions, clause types, articles, regulations, agencies: every way from one end to the other. */
+export const regulatoryMap: Export = {
+  ...ABOUT,
+  filters: [
+    'platform',
+    'collection',
+    'document',
+    'provision',
+    'clauseType',
+    'category',
+    'regulation',
+    'article',
+    'jurisdiction',
+    'agency',
+    'severityAtLeast',
+    'confidenceAtLeast',
+    'asOf',
+  ],
+  holdsWordings: true,
+  formats: { csv: csvFormat(table), ndjson: ndjsonFormat(table) },
+};
