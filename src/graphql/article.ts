@@ -1,8 +1,8 @@
 import { appliesOn, articleList, NO_DAY_YET } from '../model/article.ts';
+import { dayOf, today } from '../model/day.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
 import { connectionTypes } from './connection-type.ts';
-import { dayOf, today } from './day.ts';
 import { listing } from './list-field.ts';
 import { describeMapping, RelationRef } from './mapping.ts';
 import { ArticleRef, ClauseTypeRef, RegulationRef } from './node-ref.ts';

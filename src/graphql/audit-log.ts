@@ -1,11 +1,11 @@
 import { auditEntriesByIds, auditEntryList } from '../model/audit-entry.ts';
+import { dayAfter, dayOf } from '../model/day.ts';
 import { onlyAsItStands } from './as-it-stands.ts';
 import { builder } from './builder.ts';
 import { requireScope } from './caller.ts';
 import { connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
 import { connectionTypes } from './connection-type.ts';
 import type { Context } from './context.ts';
-import { dayAfter, dayOf } from './day.ts';
 import { tidyFilter } from './filter-value.ts';
 
 const AuditActionRef = builder.enumType('AuditAction', {

@@ -1,5 +1,6 @@
 import { changeList } from '../model/change.ts';
-import { ChangeFilterRef, changeParameters, changeRoute } from './change-filter.ts';
+import { changeParameters, changeRoute } from '../model/change-filter.ts';
+import { ChangeFilterRef } from './change-filter.ts';
 import { listing } from './list-field.ts';
 import {
   ChangeRef,

@@ -1,7 +1,8 @@
 import { BadInput } from '../errors.ts';
+import { changeParameters } from '../model/change-filter.ts';
 import { builder } from './builder.ts';
 import { type ChangeArrivals, changesFrom, MOST_PER_EVENT, openFeed, placeOf } from './change-feed.ts';
-import { ChangeFilterRef, changeParameters } from './change-filter.ts';
+import { ChangeFilterRef } from './change-filter.ts';
 import { tidyFilter } from './filter-value.ts';
 import { requireKnownIn } from './known.ts';
 import { ChangeRef } from './node-ref.ts';

@@ -1,8 +1,8 @@
+import { dayAfter, dayOf } from '../model/day.ts';
 import { documentCounts, documentList } from '../model/document.ts';
 import { recordIdOf, recordIdsOf } from '../model/record-id.ts';
 import { shortestWay } from '../model/way.ts';
 import { builder } from './builder.ts';
-import { dayAfter, dayOf } from './day.ts';
 import { counted } from './day-count.ts';
 import { listing } from './list-field.ts';
 import { ClauseTypeRef, CollectionRef, DocumentRef, PlatformRef, RegulationRef, WordingRef } from './node-ref.ts';

@@ -1,6 +1,6 @@
 import { BadInput } from '../errors.ts';
+import { dayOf } from '../model/day.ts';
 import type { Noun } from '../model/known.ts';
-import { dayOf } from './day.ts';
 
 /** The most values that one list of a filter may name. */
 const MOST_VALUES = 1000;

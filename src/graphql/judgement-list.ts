@@ -1,7 +1,7 @@
+import { dayAfter, dayOf } from '../model/day.ts';
 import { judgementList } from '../model/judgement.ts';
 import { recordIdsOf } from '../model/record-id.ts';
 import { builder } from './builder.ts';
-import { dayAfter, dayOf } from './day.ts';
 import { JudgementKindRef, JudgementStateRef, VerdictRef } from './judgement.ts';
 import { listing } from './list-field.ts';
 import { ArticleRef, ClauseTypeRef, JudgementRef, ProvisionRef } from './node-ref.ts';

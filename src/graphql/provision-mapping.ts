@@ -1,5 +1,6 @@
 import { appliesOn } from '../model/article.ts';
 import type { Basis } from '../model/basis.ts';
+import { today } from '../model/day.ts';
 import type { Mapping } from '../model/mapping.ts';
 import { Articles } from './article.ts';
 import { BasisRef } from './basis.ts';
@@ -7,7 +8,6 @@ import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
 import type { ConnectionEdge } from './connection.ts';
 import { connectionTypes } from './connection-type.ts';
-import { today } from './day.ts';
 import { RelationRef } from './mapping.ts';
 import { ArticleRef, ClauseTypeRef, ProvisionRef, RegulationRef } from './node-ref.ts';
 import { Regulations } from './regulation.ts';

@@ -1,10 +1,10 @@
 import { NotFound } from '../errors.ts';
+import { today } from '../model/day.ts';
 import { STATEMENT_PARTS, type StatementPart } from '../model/prose/part.ts';
 import { type Prose, proseOfProvisions } from '../model/prose/prose.ts';
 import { batched } from './batch.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { today } from './day.ts';
 import { ProvisionRef } from './node-ref.ts';
 import { PublishedRecordRef } from './published-record.ts';
 import { FrequentQuestionRef, StatementRef } from './statement.ts';

@@ -1,10 +1,10 @@
 import { BadInput } from '../errors.ts';
 import { dataset } from '../model/dataset.ts';
+import { dayAfter, dayOf } from '../model/day.ts';
 import { DAY, MOST_INTERVALS } from '../model/interval.ts';
 import { type Bucket, timelineOf } from '../model/timeline.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { dayAfter, dayOf } from './day.ts';
 
 const MOST_SPANS = 10;
 

@@ -1,9 +1,9 @@
+import { dayOf } from '../model/day.ts';
 import { type Regulation, regulationCounts, regulationList } from '../model/regulation.ts';
 import { builder } from './builder.ts';
 import { ConfidenceLevelRef } from './confidence.ts';
 import { connectionTypes } from './connection-type.ts';
 import type { Context } from './context.ts';
-import { dayOf } from './day.ts';
 import { counted } from './day-count.ts';
 import { listing } from './list-field.ts';
 import { RelationRef } from './mapping.ts';

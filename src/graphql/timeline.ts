@@ -1,9 +1,10 @@
 import type { ObjectRef } from '@pothos/core';
 import { BadInput } from '../errors.ts';
 import { askedDay } from '../model/asked-day.ts';
+import { type ChangeFilter, changeParameters, changeRoute } from '../model/change-filter.ts';
 import { type Bucket, type ChangeScope, severitiesIn, timelineOf } from '../model/timeline.ts';
 import { builder } from './builder.ts';
-import { type ChangeFilter, ChangeFilterRef, changeParameters, changeRoute } from './change-filter.ts';
+import { ChangeFilterRef } from './change-filter.ts';
 import type { Types } from './connection-type.ts';
 import type { Context } from './context.ts';
 import { tidyFilter } from './filter-value.ts';

@@ -1,6 +1,7 @@
 import { BadInput } from '../errors.ts';
 import { NO_DAY_YET } from '../model/article.ts';
 import { askedDay } from '../model/asked-day.ts';
+import { today } from '../model/day.ts';
 import { platformCountsOf, type UpcomingFilter, type UpcomingStep, upcomingList } from '../model/upcoming.ts';
 import { onlyAsItStands } from './as-it-stands.ts';
 import { batched } from './batch.ts';
@@ -8,7 +9,6 @@ import { builder } from './builder.ts';
 import { type ConnectionEdge, connectionTo, DEFAULT_PER_PAGE, MOST_PER_PAGE } from './connection.ts';
 import { connectionTypes } from './connection-type.ts';
 import type { Context } from './context.ts';
-import { today } from './day.ts';
 import { tidyFilter } from './filter-value.ts';
 import { requireKnown } from './known.ts';
 import { ArticleRef, ClauseTypeRef, PlatformRef, ProvisionRef } from './node-ref.ts';

@@ -1,3 +1,4 @@
+import { dayAfter, dayOf } from '../model/day.ts';
 import { recordIdOf, recordIdsOf } from '../model/record-id.ts';
 import { archivedTextUrl, versionList } from '../model/version.ts';
 import { neighboursOf } from '../model/version-history.ts';
@@ -5,7 +6,6 @@ import { shortestWay } from '../model/way.ts';
 import { batched } from './batch.ts';
 import { builder } from './builder.ts';
 import type { Context } from './context.ts';
-import { dayAfter, dayOf } from './day.ts';
 import { listing } from './list-field.ts';
 import { CollectionRef, DocumentRef, PlatformRef, VersionRef } from './node-ref.ts';
 import { UnreadableRef, VersionKindRef } from './version-kind.ts';

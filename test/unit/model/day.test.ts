@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayAfter, dayOf } from '../../../src/graphql/day.ts';
+import { dayAfter, dayOf } from '../../../src/model/day.ts';
 
 const day = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
 

@@ -1,4 +1,4 @@
-import { DAY } from '../model/interval.ts';
+import { DAY } from './interval.ts';
 
 /** Later ones are not written with four digits, and do not sort as text. */
 const LAST_YEAR = 9999;
