@@ -1,5 +1,5 @@
 import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
+import { verbatim, type XMLBuilder } from '../xml.ts';
 import type { Block, Line, Report, Section } from './block.ts';
 import { STYLE } from './style.ts';
 import { addressOf, printable, printableLines, wordsOf } from './text.ts';
@@ -8,7 +8,7 @@ const NOTHING = '–';
 
 /** A text for an element: one without content would be closed at once, which HTML does not know. */
 function named(text: string): string {
-  return printable(text) || NOTHING;
+  return verbatim(printable(text)) || NOTHING;
 }
 
 function words(into: XMLBuilder, line: Line): void {
@@ -17,14 +17,14 @@ function words(into: XMLBuilder, line: Line): void {
     const text = wordsOf(phrase);
     if (text === '') continue;
     const href = addressOf(phrase);
-    (href === null ? into : into.ele('a', { href })).txt(text);
+    (href === null ? into : into.ele('a', { href: verbatim(href) })).txt(verbatim(text));
     empty = false;
   }
   if (empty) into.txt(NOTHING);
 }
 
 function lines(into: XMLBuilder, text: string): void {
-  const [first = '', ...others] = printableLines(text);
+  const [first = '', ...others] = printableLines(text).map(verbatim);
   into.txt(first || NOTHING);
   for (const other of others) into.ele('br').up().txt(other);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Block, Line, Report, Section } from '../../../../src/export/report/block.ts';
 
 /** Text that means something to Markdown, HTML, XML, spreadsheets or fonts. */
-export const anyText = fc.oneof(
+const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.stringMatching(/^[\\`*_{}[\]()<>#+.!|~&:@=\-0-9 \n]{0,20}$/),
@@ -39,8 +39,7 @@ export const anyText = fc.oneof(
 );
 
 const anyPhrase = fc.oneof(anyText, fc.record({ text: anyText, href: fc.oneof(fc.webUrl(), anyText) }));
-/** Words of one line. */
-export const anyLine: fc.Arbitrary<Line> = fc.array(anyPhrase, { maxLength: 3 });
+const anyLine: fc.Arbitrary<Line> = fc.array(anyPhrase, { maxLength: 3 });
 
 const anyTable: fc.Arbitrary<Block> = fc
   .tuple(anyText, fc.array(anyText, { minLength: 1, maxLength: 4 }))
@@ -53,8 +52,7 @@ const anyTable: fc.Arbitrary<Block> = fc
     }),
   );
 
-/** One block of any kind. */
-export const anyBlock: fc.Arbitrary<Block> = fc.oneof(
+const anyBlock: fc.Arbitrary<Block> = fc.oneof(
   fc.record({ kind: fc.constant('paragraph' as const), line: anyLine }),
   fc.record({
     kind: fc.constant('list' as const),
@@ -78,3 +76,30 @@ export const anyReport: fc.Arbitrary<Report> = fc.record({
   lead: fc.array(anyBlock, { maxLength: 2 }),
   sections: fc.array(anySection, { maxLength: 3 }),
 });
+
+/** The lines of a block that can hold links. */
+export function linesOf(block: Block): Line[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.line];
+    case 'list':
+      return block.items.flatMap(({ line, note }) => (note === undefined ? [line] : [line, note]));
+    case 'facts':
+      return block.entries.map(([, value]) => value);
+    case 'table':
+      return block.rows.flat();
+    case 'quote':
+      return [block.from];
+    case 'code':
+      return [];
+  }
+}
+
+/** Every block of a report, wherever it stands. */
+export function blocksOf({ lead, sections }: Report): Block[] {
+  const within = sections.flatMap(({ blocks, sections: inner = [] }) => [
+    ...blocks,
+    ...inner.flatMap((one) => one.blocks),
+  ]);
+  return [...lead, ...within];
+}

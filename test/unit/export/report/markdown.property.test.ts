@@ -4,10 +4,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import type { Block, Line, Report } from '../../../../src/export/report/block.ts';
+import type { Block, Report } from '../../../../src/export/report/block.ts';
 import { markdown } from '../../../../src/export/report/markdown.ts';
 import { addressOf, plainLine, printable, printableLines } from '../../../../src/export/report/text.ts';
-import { anyReport } from './any-report.ts';
+import { anyReport, blocksOf, linesOf } from './any-report.ts';
 
 function parsed(text: string) {
   // Without what finds addresses in words after they have been read: no markup makes those.
@@ -34,31 +34,6 @@ function kindsIn(node: Nodes): string[] {
 function linksIn(node: Nodes): string[] {
   if (node.type === 'link') return [node.url];
   return 'children' in node ? node.children.flatMap(linksIn) : [];
-}
-
-function linesOf(block: Block): Line[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return [block.line];
-    case 'list':
-      return block.items.flatMap(({ line, note }) => (note === undefined ? [line] : [line, note]));
-    case 'facts':
-      return block.entries.map(([, value]) => value);
-    case 'table':
-      return block.rows.flat();
-    case 'quote':
-      return [block.from];
-    case 'code':
-      return [];
-  }
-}
-
-function blocksOf({ lead, sections }: Report): Block[] {
-  const within = sections.flatMap(({ blocks, sections: inner = [] }) => [
-    ...blocks,
-    ...inner.flatMap((one) => one.blocks),
-  ]);
-  return [...lead, ...within];
 }
 
 function squeezed(text: string): string {
