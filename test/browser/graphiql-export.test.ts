@@ -1,26 +1,30 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { parse as parseCsv } from 'csv-parse/sync';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readExamples } from '../../src/web/example.ts';
 import { startBrowser, watch } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
 let browser: Browser;
-let context: BrowserContext;
 beforeAll(async () => {
   server = await startServer();
   browser = await startBrowser();
-  context = await browser.newContext({
-    viewport: { width: 1440, height: 900 },
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
 });
 
-/** A page that shows this question in its editor. */
+/** The first visit of a browser, with this question in the editor. */
 async function openPage(query?: string): Promise<Page> {
+  const viewport = { width: 1440, height: 900 };
+  const context = await browser.newContext({ viewport, permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   const parameters = query === undefined ? '' : `?${new URLSearchParams({ query })}`;
   await page.goto(`${server.url}/graphql${parameters}`);
@@ -65,7 +69,7 @@ test('the panel opens and closes by keyboard, says what it is, and keeps its pla
   await page.click('.graphiql-response');
   expect(await panel.isHidden()).toBe(true);
   expect(complaints).toEqual([]);
-  await page.close();
+  await page.context().close();
 });
 
 test('the button is there again when GraphiQL draws its toolbar anew', async () => {
@@ -73,7 +77,7 @@ test('the button is there again when GraphiQL draws its toolbar anew', async () 
   await page.evaluate(() => document.querySelector('#export-button')?.remove());
   await page.waitForSelector('.graphiql-toolbar #export-button');
   expect(await page.$$('#export-button')).toHaveLength(1);
-  await page.close();
+  await page.context().close();
 });
 
 test('of several operations the one is taken that is chosen, with the variables and headers of the tab', async () => {
@@ -101,7 +105,7 @@ test('of several operations the one is taken that is chosen, with the variables 
   const curl = await copied(page, 'curl');
   expect(curl).toContain(`-H 'x-note: it'\\''s'`);
   expect(curl).toContain(`-o 'Two.csv'`);
-  await page.close();
+  await page.context().close();
 });
 
 test('a link that is too long is refused with the way out, and so are variables that are none', async () => {
@@ -116,7 +120,7 @@ test('a link that is too long is refused with the way out, and so are variables 
   await page.click('#export-button');
   await page.click('#export-download');
   await told(page, /^The variables are no JSON/);
-  await page.close();
+  await page.context().close();
 });
 
 test('what the server refuses is shown as it says it', async () => {
@@ -125,5 +129,58 @@ test('what the server refuses is shown as it says it', async () => {
   await page.click('#export-download');
   await told(page, /Cannot query field "nothing"/);
   expect(await page.textContent('#export-download')).toBe('Download');
-  await page.close();
+  await page.context().close();
+});
+
+interface Headline {
+  data: { regulation: { clauseTypes: { nodes: { slug: string; platforms: { nodes: { slug: string }[] } }[] } } };
+}
+
+/** The answer to the tab that is open first, by the API itself. */
+async function headline(): Promise<[clauseType: string, platform: string][]> {
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: readExamples()[0]?.query }),
+  });
+  const { data } = (await answer.json()) as Headline;
+  return data.regulation.clauseTypes.nodes.flatMap(({ slug, platforms }) =>
+    platforms.nodes.map((platform) => [slug, platform.slug] as [string, string]),
+  );
+}
+
+async function downloaded(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.click('#export-download')]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+test('the headline question as CSV is what the API answers, and the copied curl command gives the same bytes', async () => {
+  const page = await openPage();
+  await page.click('#export-button');
+  const { name, text } = await downloaded(page);
+  expect(name).toBe('WhoSharesClausesUnderTheDsa.csv');
+  const rows = parseCsv(text, { columns: true }) as Record<string, string>[];
+  expect(rows.map((row) => [row['regulation.clauseTypes.slug'], row['regulation.clauseTypes.platforms.slug']])).toEqual(
+    await headline(),
+  );
+  expect(await told(page, /^Saved/)).toContain('More pages follow');
+
+  const folder = mkdtempSync(join(tmpdir(), 'clausegraph-curl-'));
+  await promisify(execFile)('/bin/sh', ['-c', await copied(page, 'curl')], { cwd: folder });
+  expect(readFileSync(join(folder, name), 'utf8')).toBe(text);
+  rmSync(folder, { recursive: true });
+  await page.context().close();
+});
+
+test('all pages, by the tick and by the link, are more than the first one', async () => {
+  const page = await openPage('query Platforms { platforms(first: 3) { totalCount nodes { slug } } }');
+  await page.click('#export-button');
+  await page.check('input[name=all]');
+  const { text } = await downloaded(page);
+  const rows = parseCsv(text, { columns: true }) as Record<string, string>[];
+  expect(rows.length).toBe(Number(rows[0]?.['platforms.totalCount']));
+  expect(rows.length).toBeGreaterThan(30);
+  expect(await told(page, /^Saved/)).not.toContain('More pages');
+  expect(await (await fetch(await copied(page, 'link'))).text()).toBe(text);
+  await page.context().close();
 });

@@ -78,7 +78,7 @@ function asked({ query, operationName, variables }) {
  * @param {Taking} taking
  */
 export function fileName({ operationName, form }) {
-  return `${operationName ?? 'query'}.${form}`;
+  return `${operationName ?? 'answer'}.${form}`;
 }
 
 /** The request by which a page gets the file; its length is no matter.

@@ -78,7 +78,7 @@ test('a shell reads every curl command as the request that the page itself sends
       expect(words.slice(0, 2)).toEqual(['-fsS', url]);
       expect(after(words, '-H')).toEqual(Object.entries(init.headers).map(([name, value]) => `${name}: ${value}`));
       expect(after(words, '--data-raw')).toEqual([init.body]);
-      expect(after(words, '-o')).toEqual([`${taking.operationName ?? 'query'}.${taking.form}`]);
+      expect(after(words, '-o')).toEqual([`${taking.operationName ?? 'answer'}.${taking.form}`]);
     }),
     { numRuns: 100 },
   );

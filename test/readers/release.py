@@ -1,0 +1,22 @@
+"""A release: the folder against its own checksums, and as a Frictionless package."""
+
+import hashlib
+import json
+from pathlib import Path
+
+from frictionless import Package, validate
+
+
+def read_release(folder: Path) -> str:
+    """Checks a folder that `clausegraph export release` wrote; returns what it found, or raises."""
+    lines = (folder / "SHA256SUMS").read_text().splitlines()
+    for line in lines:
+        expected, name = line.split("  ", 1)
+        found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
+        assert found == expected, f"{name} is not what its checksum says"
+    manifest = json.loads((folder / "manifest.json").read_text())
+    report = validate(Package(str(folder / "datapackage.json")))
+    problems = report.flatten(["name", "type", "rowNumber", "fieldName", "note"])
+    assert report.valid, f"{len(problems)} problems, such as {problems[:3]}"
+    tasks = [task for task in report.tasks if task.type == "table"]
+    return f"{len(lines)} files, {len(tasks)} tables, data {manifest.get('version') or manifest.get('dataVersion')}"
