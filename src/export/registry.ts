@@ -6,11 +6,12 @@ import type { Export, Format } from './export.ts';
 import { graph } from './graph/graph.ts';
 import { law } from './law/law.ts';
 import { regulatoryMap } from './regulatory-map/regulatory-map.ts';
+import { report } from './report/report.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
 
 /** Everything that can be taken away, by name. */
 export const EXPORTS: ReadonlyMap<string, Export> = new Map(
-  [citations, crosswalk, graph, law, regulatoryMap, taxonomy].map((one) => [one.name, one]),
+  [citations, crosswalk, graph, law, regulatoryMap, report, taxonomy].map((one) => [one.name, one]),
 );
 
 function listed(names: Iterable<string>): string {
