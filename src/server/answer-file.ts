@@ -7,7 +7,8 @@ import type { Chunk, Table } from '../export/table.ts';
 import { noting } from '../export/table-format.ts';
 import { datasetVersion } from '../model/dataset.ts';
 import type { AskedFile } from './asked-file.ts';
-import { fileBody } from './file-body.ts';
+import type { Connection } from './connection.ts';
+import { fileAnswer } from './file-answer.ts';
 import { checkFollowing, type Followed, pageFollower } from './page-follower.ts';
 
 /** What a file is made of, beside the answer. */
@@ -18,6 +19,7 @@ export interface FileOptions {
   readonly following: Pick<Followed, 'most' | 'signal' | 'freshContext'> | null;
   /** Version of the data before the first page was read; null where it does not matter. */
   readonly version: string | null;
+  readonly connection: Connection | null;
   failed(error: unknown): void;
 }
 
@@ -59,7 +61,7 @@ function nameOf({ name }: AskedFile, { extension }: AnswerForm): string {
 
 /** The answer to a query as a file, sent as it is read. Throws where it cannot be one; what goes wrong later breaks the connection. */
 export async function answerFile(asked: AskedFile, data: Data, options: FileOptions): Promise<Response> {
-  const { form, origin, following, version, failed } = options;
+  const { form, origin, following, version, connection, failed } = options;
   const notes: string[] = [];
   const note = (text: string): void => void notes.push(text);
   const follow = followOf(asked, data, following, note);
@@ -78,5 +80,5 @@ export async function answerFile(asked: AskedFile, data: Data, options: FileOpti
     'cache-control': 'no-store',
   });
   for (const text of notes) headers.append('x-export-note', text);
-  return new Response(fileBody(first, chunks, failed), { headers });
+  return fileAnswer({ first, chunks, headers, connection, failed });
 }

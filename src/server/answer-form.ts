@@ -8,6 +8,7 @@ import { datasetVersion } from '../model/dataset.ts';
 import { jsonAnswer } from './answer.ts';
 import { answerFile } from './answer-file.ts';
 import { type AskedFile, askedFile } from './asked-file.ts';
+import type { Connections } from './connection.ts';
 import { formError } from './form-error.ts';
 import { publicError } from './public-error.ts';
 import type { Traces } from './trace.ts';
@@ -16,6 +17,7 @@ import { namesFormat, type Wanted, wantedForm, wantsAll } from './wanted-form.ts
 interface AnswerFormOptions {
   readonly config: Pick<Config, 'publicUrl' | 'exportCost' | 'bodyLimit'>;
   readonly traces: Traces;
+  readonly connections: Connections;
   readonly freshContext: (request: Request) => Context;
 }
 
@@ -42,7 +44,7 @@ function properOrder(request: Request): Order | null {
 }
 
 /** Answers queries as files, by `format` in the address or by `accept`; `all=true` follows every list to its end. */
-export function useAnswerForms({ config, traces, freshContext }: AnswerFormOptions): Plugin {
+export function useAnswerForms({ config, traces, connections, freshContext }: AnswerFormOptions): Plugin {
   const files = new WeakMap<Request, { asked: AskedFile; version: string | null }>();
 
   async function answered(request: Request, { data, errors }: ExecutionResult, order: Order): Promise<Response> {
@@ -59,6 +61,7 @@ export function useAnswerForms({ config, traces, freshContext }: AnswerFormOptio
           ? { most: config.exportCost, signal: request.signal, freshContext: () => freshContext(request) }
           : null,
         version: file.version,
+        connection: connections.of(request),
         failed: (error) => log.error({ err: error }, 'an answer broke off'),
       });
     } catch (error) {

@@ -5,7 +5,8 @@ import { type ExportOrder, runExport } from '../export/run.ts';
 import { FILTERS, type FilterName, type Typed } from '../export/selection.ts';
 import type { Logger } from '../logger.ts';
 import { jsonAnswer, refusal } from './answer.ts';
-import { fileBody } from './file-body.ts';
+import type { Connection } from './connection.ts';
+import { fileAnswer } from './file-answer.ts';
 import type { Route } from './route.ts';
 import type { Standing } from './standing.ts';
 
@@ -16,6 +17,7 @@ interface ExportRouteOptions {
   readonly config: Pick<Config, 'publicUrl'>;
   readonly standing: () => Standing;
   readonly logOf: (request: Request) => Logger;
+  readonly connectionOf: (request: Request) => Connection | null;
 }
 
 const NAMES = new Set<string>(Object.keys(FILTERS));
@@ -63,7 +65,7 @@ function statusOf(error: ClausegraphError): number {
 }
 
 /** `/export/<what>.<format>` with filters as parameters, and a list of what there is at `/export`. */
-export function exportRoute({ config, standing, logOf }: ExportRouteOptions): Route {
+export function exportRoute({ config, standing, logOf, connectionOf }: ExportRouteOptions): Route {
   return async (request, path) => {
     if (path !== EXPORT_PATH && !path.startsWith(`${EXPORT_PATH}/`)) return null;
     if (request.method !== 'GET')
@@ -75,7 +77,7 @@ export function exportRoute({ config, standing, logOf }: ExportRouteOptions): Ro
     try {
       const file = path.slice(EXPORT_PATH.length + 1);
       const dot = file.indexOf('.');
-      const from = exportNamed(decodeURIComponent(dot < 0 ? file : file.slice(0, dot)));
+      const from = exportNamed(dot < 0 ? file : file.slice(0, dot));
       const { extension, format } = formatNamed(from, dot < 0 ? null : file.slice(dot + 1));
       const { typed, wordings } = askedBy(new URL(request.url, 'http://localhost').searchParams);
       const notes: string[] = [];
@@ -97,10 +99,13 @@ export function exportRoute({ config, standing, logOf }: ExportRouteOptions): Ro
         'cache-control': 'no-store',
       });
       for (const note of notes) headers.append('x-export-note', note);
-      return new Response(
-        fileBody(first, chunks, (error) => log.error({ err: error }, 'an export broke off')),
-        { headers },
-      );
+      return await fileAnswer({
+        first,
+        chunks,
+        headers,
+        connection: connectionOf(request),
+        failed: (error) => log.error({ err: error }, 'an export broke off'),
+      });
     } catch (error) {
       if (error instanceof ClausegraphError) return refusal(statusOf(error), error.code, error.message);
       log.error({ err: error }, 'an export failed');

@@ -9,6 +9,7 @@ import { useAnswerForms } from './answer-form.ts';
 import { ArrivalWatch } from './arrival-watch.ts';
 import { Callers, useCallers } from './caller.ts';
 import { useCompression } from './compression.ts';
+import { Connections, useConnections } from './connection.ts';
 import { useCors } from './cors.ts';
 import { useCostHeaders } from './cost-header.ts';
 import { useCsrfPrevention } from './csrf.ts';
@@ -60,9 +61,16 @@ function pluginsOf(
   freshContext: (request: Request) => Context,
 ): Plugin[] {
   const pulse = pulseOf(standing);
-  const files = { config, standing, logOf: (request: Request) => traces.of(request).log };
+  const connections = new Connections();
+  const files = {
+    config,
+    standing,
+    logOf: (request: Request) => traces.of(request).log,
+    connectionOf: (request: Request) => connections.of(request),
+  };
   return [
     useHead(),
+    useConnections(connections),
     useTraces(traces),
     useCors(config.corsOrigins),
     useRoutes(GUARDED, [
@@ -83,7 +91,7 @@ function pluginsOf(
     useRefusalBody(),
     useResponseHeaders(ENDPOINT, pulse),
     useCostHeaders(ENDPOINT, config),
-    useAnswerForms({ config, traces, freshContext }),
+    useAnswerForms({ config, traces, connections, freshContext }),
     useCompression(),
     useAccessLog(traces),
   ];
