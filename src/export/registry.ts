@@ -1,17 +1,22 @@
 import { BadInput, NotFound } from '../errors.ts';
 import { nearMatches } from '../model/near-match.ts';
+import { changes } from './change/changes.ts';
 import { citations } from './citation/citations.ts';
 import { crosswalk } from './crosswalk/crosswalk.ts';
 import type { Export, Format } from './export.ts';
 import { graph } from './graph/graph.ts';
 import { law } from './law/law.ts';
+import { obligations } from './obligation/obligations.ts';
 import { regulatoryMap } from './regulatory-map/regulatory-map.ts';
 import { report } from './report/report.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
 
 /** Everything that can be taken away, by name. */
 export const EXPORTS: ReadonlyMap<string, Export> = new Map(
-  [citations, crosswalk, graph, law, regulatoryMap, report, taxonomy].map((one) => [one.name, one]),
+  [changes, citations, crosswalk, graph, law, obligations, regulatoryMap, report, taxonomy].map((one) => [
+    one.name,
+    one,
+  ]),
 );
 
 function listed(names: Iterable<string>): string {

@@ -31,3 +31,8 @@ export function elements<Item>(items: readonly Item[], add: (parent: XMLBuilder,
     })
     .join('');
 }
+
+/** A text as XML or HTML has it between two tags. */
+export function escapedText(text: string): string {
+  return fragment(OPTIONS).txt(verbatim(text)).toString();
+}

@@ -3,16 +3,16 @@ import type { GraphView } from '../db/view.ts';
 
 const A_PAGE = 1000;
 
-/** Keys of all that a list holds, page by page in the order of the key; each page is read when it is asked for. */
+/** Keys of all that a list holds, page by page in the order that is asked; each page is read when it is asked for. */
 export async function* keyPages(
   graph: GraphView,
   list: NodeList,
-  scope: Pick<ListRequest, 'filter' | 'order'> & { from: string; key: string },
+  scope: Pick<ListRequest, 'filter' | 'order'> & { from: string; key: string; descending?: boolean },
   perPage = A_PAGE,
 ): AsyncGenerator<string[]> {
   let after: Resume | null = null;
   while (true) {
-    const request: ListRequest = { ...scope, keys: [scope.key], descending: false, after, limit: perPage };
+    const request: ListRequest = { descending: false, ...scope, keys: [scope.key], after, limit: perPage };
     const [entries = []]: Awaited<ReturnType<NodeList['page']>> = await list.page(graph, request);
     const last = entries.at(-1);
     if (last === undefined) return;
