@@ -29,7 +29,7 @@ function dateOf(day: string | null): Date | null {
 }
 
 /** The changes of a selection as the API is asked for them: `changes(filter:)` lists the same ones. */
-export function changeFilterOf(selection: Selection): ChangeFilter {
+function changeFilterOf(selection: Selection): ChangeFilter {
   return {
     platforms: given(selection.platform),
     documents: given(selection.document),
