@@ -73,8 +73,8 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): M
   return groups;
 }
 
-// Which agencies enforce each regulation, by its slug.
-async function enforcementByRegulation({ graph }: Pick<ExportRequest, 'graph'>) {
+/** Which agencies enforce each regulation, by its slug. */
+export async function enforcementByRegulation({ graph }: Pick<ExportRequest, 'graph'>) {
   return grouped(await enforcements(graph, {}), ({ regulation }) => regulation);
 }
 

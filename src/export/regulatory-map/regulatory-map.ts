@@ -1,8 +1,9 @@
 import type { Export, ExportRequest } from '../export.ts';
 import { type Table, tableOf } from '../table.ts';
-import { csvFormat, ndjsonFormat } from '../table-format.ts';
+import { csvFormat, ndjsonFormat, parquetFormat, workbookFormat } from '../table-format.ts';
 import { columnsOf } from './column.ts';
 import { edges } from './edge.ts';
+import { sheetsOf } from './workbook.ts';
 
 const ABOUT = {
   name: 'regulatory-map',
@@ -33,5 +34,10 @@ export const regulatoryMap: Export = {
     'asOf',
   ],
   holdsWordings: true,
-  formats: { csv: csvFormat(table), ndjson: ndjsonFormat(table) },
+  formats: {
+    csv: csvFormat(table),
+    xlsx: workbookFormat('a workbook: overview, map, gaps both ways, columns, method and licence', sheetsOf),
+    ndjson: ndjsonFormat(table),
+    parquet: parquetFormat(table),
+  },
 };

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { parquetReadObjects } from 'hyparquet';
+import readExcelFile from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { questions } from '../../support/ask.ts';
 import { exported } from '../../support/exported.ts';
@@ -47,6 +49,15 @@ function edgesOf(rows: readonly Row[]): string[] {
   return rows.map((row) => ends.map((name) => row[name]).join(' ')).sort();
 }
 
+/** How many provisions have this severity as the highest of theirs. */
+function highestIs(rows: readonly Row[], severity: string): number {
+  const ranks = ['LOW', 'MEDIUM', 'HIGH'];
+  const highest = new Map<string, number>();
+  for (const { provision = '', severity: own = '' } of rows)
+    highest.set(provision, Math.max(highest.get(provision) ?? 0, ranks.indexOf(own)));
+  return [...highest.values()].filter((rank) => rank === ranks.indexOf(severity)).length;
+}
+
 describe('the regulatory map', () => {
   test('has every way from provision to agency once, as a plain traversal has it', async () => {
     const rows = await rowsFor({ platform: ['meta-ai', 'telegram'] });
@@ -82,11 +93,11 @@ describe('the regulatory map', () => {
       null,
     ],
     [{ collection: ['curated-records'] }, 'collections: ["curated-records"]', null],
-    [{ platform: ['telegram'], asOf: ['2025-03-01'] }, 'platforms: ["telegram"]', '2025-03-01'],
+    [{ platform: ['telegram'], asOf: ['2025-12-01'] }, 'platforms: ["telegram"]', '2025-12-01'],
     [
-      { platform: ['telegram'], regulation: ['eu-dsa'], asOf: ['2025-06-15'] },
+      { platform: ['telegram'], regulation: ['eu-dsa'], asOf: ['2026-03-01'] },
       'platforms: ["telegram"], regulations: ["eu-dsa"]',
-      '2025-06-15',
+      '2026-03-01',
     ],
   ])('of %j has as many provisions as the API', async (typed, filter, day) => {
     const rows = await rowsFor(typed);
@@ -157,5 +168,53 @@ describe('the regulatory map', () => {
     });
     expect(parse(text)).toHaveLength(1);
     expect(notes).toEqual([expect.stringContaining('Nothing matches')]);
+  });
+
+  test('as a workbook tells what was selected, what there is of it, and what is missing both ways', async () => {
+    const typed = { platform: ['telegram'], regulation: ['eu-dsa'] };
+    const { bytes } = await exported(graph(), ['regulatory-map', 'xlsx'], typed);
+    const sheets = await readExcelFile(bytes);
+    expect(sheets.map(({ sheet }) => sheet)).toEqual(['Overview', 'Map', 'Gaps', 'Columns', 'Method and licence']);
+    const [overview = [], map = [], gaps = [], , method = []] = sheets.map(({ data }) => data);
+    const rows = await rowsFor(typed);
+    expect(map.slice(1).map((row) => row[map[0]?.indexOf('provision') ?? 0])).toEqual(
+      rows.map(({ provision }) => provision),
+    );
+    const counts = ['HIGH', 'MEDIUM', 'LOW'].map((severity) => highestIs(rows, severity));
+    const line = overview.find(([what]) => what === 'eu-dsa') ?? [];
+    expect(line.slice(2, 6)).toEqual([await totalCount('platforms: ["telegram"], regulations: ["eu-dsa"]'), ...counts]);
+    expect(line.at(-1)).toBe(rows.length);
+
+    const answer = await ask<{
+      gaps: Record<'unaddressed' | 'clauseTypesOutside', { nodes: Record<string, string>[] }>;
+    }>(
+      `{ gaps(platform: "telegram", regulation: "eu-dsa") {
+        unaddressed(first: 200) { nodes { key } } clauseTypesOutside(first: 100) { nodes { key: slug } } } }`,
+    );
+    const { unaddressed, clauseTypesOutside } = answer.gaps;
+    const keys = (kind: string) => gaps.flatMap(([gap, key]) => (String(gap).startsWith(kind) ? [key] : []));
+    expect(keys('ARTICLE')).toEqual(unaddressed.nodes.map(({ key }) => key).sort());
+    expect(keys('CLAUSE_TYPE')).toEqual(clauseTypesOutside.nodes.map(({ key }) => key).sort());
+    expect(method.flat().join(' ')).toMatch(/not legal advice.*ODC-By 1.0/s);
+  });
+
+  test('is the same table as Parquet and as lines of JSON, and the same bytes each time', async () => {
+    const typed = { platform: ['meta-ai'] };
+    const [lines, packed, again] = await Promise.all(
+      ['ndjson', 'parquet', 'parquet'].map((form) => exported(graph(), ['regulatory-map', form], typed)),
+    );
+    const rows = (lines?.text ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const { buffer, byteOffset, length } = packed?.bytes ?? Buffer.alloc(0);
+    const file = buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer;
+    const read = await parquetReadObjects({ file });
+    expect(
+      read.map(({ provision, article, confidence, jurisdictions }) => [provision, article, confidence, jurisdictions]),
+    ).toEqual(
+      rows.map(({ provision, article, confidence, jurisdictions }) => [provision, article, confidence, jurisdictions]),
+    );
+    expect(packed?.bytes.equals(again?.bytes ?? Buffer.alloc(0))).toBe(true);
   });
 });
