@@ -2,6 +2,7 @@ import { BadInput } from '../errors.ts';
 import type { Answer, AnswerForm } from './answer.ts';
 import { csv } from './csv.ts';
 import { ndjson } from './ndjson.ts';
+import { JSON_LD, TURTLE } from './rdf/answer-form.ts';
 import type { Table } from './table.ts';
 import { aboutSheet, columnSheet } from './xlsx/describing-sheet.ts';
 import { xlsx } from './xlsx.ts';
@@ -42,5 +43,5 @@ const XLSX: AnswerForm = {
 
 /** Every form that the answer to a query can take beside JSON, by extension. */
 export const ANSWER_FORMS: ReadonlyMap<string, AnswerForm> = new Map(
-  [CSV, XLSX, NDJSON].map((form) => [form.extension, form]),
+  [CSV, XLSX, NDJSON, TURTLE, JSON_LD].map((form) => [form.extension, form]),
 );

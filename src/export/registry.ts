@@ -5,19 +5,28 @@ import { citations } from './citation/citations.ts';
 import { crosswalk } from './crosswalk/crosswalk.ts';
 import type { Export, Format } from './export.ts';
 import { graph } from './graph/graph.ts';
+import { knowledge } from './knowledge/knowledge.ts';
 import { law } from './law/law.ts';
 import { obligations } from './obligation/obligations.ts';
 import { regulatoryMap } from './regulatory-map/regulatory-map.ts';
 import { report } from './report/report.ts';
 import { taxonomy } from './taxonomy/taxonomy.ts';
 
+const ALL: readonly Export[] = [
+  changes,
+  citations,
+  crosswalk,
+  graph,
+  knowledge,
+  law,
+  obligations,
+  regulatoryMap,
+  report,
+  taxonomy,
+];
+
 /** Everything that can be taken away, by name. */
-export const EXPORTS: ReadonlyMap<string, Export> = new Map(
-  [changes, citations, crosswalk, graph, law, obligations, regulatoryMap, report, taxonomy].map((one) => [
-    one.name,
-    one,
-  ]),
-);
+export const EXPORTS: ReadonlyMap<string, Export> = new Map(ALL.map((one) => [one.name, one]));
 
 function listed(names: Iterable<string>): string {
   return [...names].join(', ');

@@ -1,6 +1,6 @@
 import type { GraphView } from '../db/view.ts';
 import type { About } from '../export/about.ts';
-import { type OpenResource, type Value, valuesOf } from '../export/rdf/resource.ts';
+import { type OpenResource, Typed, type Value, valuesOf } from '../export/rdf/resource.ts';
 import { TERMS, type TermName } from '../export/rdf/vocabulary-term.ts';
 import { readRecordName } from '../export/record/name.ts';
 import type { RecordView } from '../export/record/record.ts';
@@ -39,6 +39,7 @@ async function namesIn(graph: GraphView, origin: string, { record, kind }: Recor
 }
 
 function linkedOf(value: Value, isLink: boolean, base: string, names: ReadonlyMap<string, string>): Linked {
+  if (value instanceof Typed) return { text: value.text };
   if (typeof value === 'object') return { text: String(value.expressionTitle ?? value.label ?? value.id ?? '') };
   const text = value === true ? 'yes' : value === false ? 'no' : String(value);
   if (!isLink) return { text };

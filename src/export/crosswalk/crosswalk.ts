@@ -1,7 +1,9 @@
 import { recordUri } from '../../model/record-uri.ts';
 import type { Export, ExportRequest } from '../export.ts';
+import { rdfFormats } from '../rdf/rdf-format.ts';
 import { type ColumnOf, type Table, tableOf } from '../table.ts';
 import { csvFormat, ndjsonFormat, xlsxFormat } from '../table-format.ts';
+import { crosswalkResources } from './mapping-resource.ts';
 import { type MappingRow, mappingRows } from './mapping-row.ts';
 
 const ABOUT = { name: 'crosswalk', description: 'Which article of which law bears on which clause type, how and why.' };
@@ -69,5 +71,10 @@ export const crosswalk: Export = {
   ...ABOUT,
   filters: ['clauseType', 'category', 'regulation', 'article', 'jurisdiction', 'agency', 'asOf'],
   holdsWordings: false,
-  formats: { csv: csvFormat(table), ndjson: ndjsonFormat(table), xlsx: xlsxFormat(table) },
+  formats: {
+    csv: csvFormat(table),
+    ndjson: ndjsonFormat(table),
+    xlsx: xlsxFormat(table),
+    ...rdfFormats(ABOUT, crosswalkResources),
+  },
 };

@@ -28,7 +28,10 @@ type Asked = Pick<ExportRequest, 'graph' | 'selection'>;
 
 const MOST = 1000;
 
-function isNarrowed({ selection: { regulation, article, jurisdiction, agency } }: Asked): boolean {
+/** Whether a selection names law at all. */
+export function isNarrowed({
+  selection: { regulation, article, jurisdiction, agency },
+}: Pick<Asked, 'selection'>): boolean {
   return [regulation, article, jurisdiction, agency].some((keys) => keys.length > 0);
 }
 

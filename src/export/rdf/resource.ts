@@ -1,8 +1,20 @@
 import type { ClassName } from './class.ts';
+import type { TermKind } from './term.ts';
 import type { TermName } from './vocabulary-term.ts';
 
+/** A text of which the kind is said with it, whatever its property holds elsewhere. */
+export class Typed {
+  readonly text: string;
+  readonly kind: TermKind;
+
+  constructor(text: string, kind: TermKind) {
+    this.text = text;
+    this.kind = kind;
+  }
+}
+
 /** What a property says: a text, number or truth value, the address of another resource, or that resource itself. */
-export type Value = string | number | boolean | OpenResource;
+export type Value = string | number | boolean | Typed | OpenResource;
 
 /** Properties by any name; those that the vocabulary does not name are ours. */
 export interface OpenResource {

@@ -2,7 +2,7 @@ import { DataFactory, Writer } from 'n3';
 import type { Chunk } from '../table.ts';
 import { CLASSES } from './class.ts';
 import { iriOf, wellFormed } from './iri.ts';
-import { type OpenResource, type Value, valuesOf } from './resource.ts';
+import { type OpenResource, Typed, type Value, valuesOf } from './resource.ts';
 import { fullIri, PREFIXES, type TermKind } from './term.ts';
 import { TERMS } from './vocabulary-term.ts';
 
@@ -30,7 +30,13 @@ function literalOf(value: string | number | boolean, kind: TermKind | null) {
   if (kind === 'english') return literal(text, 'en');
   if (kind === 'day') return literal(text, xsd('date'));
   if (kind === 'time') return literal(text, xsd('dateTime'));
+  if (kind === 'number' || kind === 'integer') return literalOf(Number(text), kind);
   return literal(text);
+}
+
+function termOf(value: string | number | boolean, kind: TermKind | null) {
+  const iri = kind === 'link' ? iriOf(String(value)) : null;
+  return iri === null ? literalOf(value, kind) : namedNode(iri);
 }
 
 function named(name: string, known: Readonly<Record<string, { iri: string }>>): string {
@@ -82,6 +88,10 @@ export class TurtleText {
 
   #addValue(subject: Node, name: string, value: Value, waiting: [Node, OpenResource][]): void {
     const predicate = namedNode(named(name, TERMS));
+    if (value instanceof Typed) {
+      this.#writer.addQuad(subject, predicate, termOf(value.text, value.kind));
+      return;
+    }
     if (typeof value === 'object') {
       const node = this.#nodeOf(value);
       this.#writer.addQuad(subject, predicate, node);
@@ -89,8 +99,7 @@ export class TurtleText {
       return;
     }
     const kind = Object.hasOwn(TERMS, name) ? TERMS[name as keyof typeof TERMS].kind : null;
-    const iri = kind === 'link' ? iriOf(String(value)) : null;
-    this.#writer.addQuad(subject, predicate, iri === null ? literalOf(value, kind) : namedNode(iri));
+    this.#writer.addQuad(subject, predicate, termOf(value, kind));
   }
 
   #nodeOf({ id }: OpenResource): Node {

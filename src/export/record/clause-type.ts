@@ -27,8 +27,8 @@ export function clauseTypeResource(origin: string, row: ClauseType): Resource {
     ...bridgesOf(row),
     severity: row.severity,
     severityReason: row.severityReason,
-    platforms: row.platformCount,
-    provisions: row.provisionCount,
+    platformCount: row.platformCount,
+    provisionCount: row.provisionCount,
     source: row.source,
     reviewStatus: row.reviewStatus,
   };
@@ -40,7 +40,7 @@ export const clauseTypeKind = recordKind<ClauseType>({
   name: 'Clause type',
   noun: 'clauseType',
   question:
-    '{ clauseType(slug: $key) { label definition platforms(first: 20) { totalCount nodes { slug name } } mappings(first: 20) { nodes { relation rationale article { key label } } } } }',
+    '{ clauseType(slug: $key) { label definition platforms(first: 20) { totalCount nodes { slug name } } articles(first: 20) { edges { relation rationale node { key label } } } } }',
   read: clauseTypesByIds,
   title: ({ label }) => label,
   resource: clauseTypeResource,

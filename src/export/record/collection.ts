@@ -25,10 +25,10 @@ export const collectionKind = recordKind<Collection>({
     page: row.url,
     language: row.languages,
     lawOf: (row.jurisdictions ?? []).map((code) => recordUri(origin, 'Jurisdiction', code)),
-    documents: row.documentCount,
-    platforms: row.platformCount,
-    versions: row.versionCount,
-    provisions: row.provisionCount,
+    documentCount: row.documentCount,
+    platformCount: row.platformCount,
+    versionCount: row.versionCount,
+    provisionCount: row.provisionCount,
   }),
   ways: [
     {

@@ -9,16 +9,16 @@ import type { Resource } from '../rdf/resource.ts';
 import { recordKind } from './kind.ts';
 
 /** A platform. */
-function platformResource(origin: string, row: Platform): Resource {
+export function platformResource(origin: string, row: Platform): Resource {
   return {
     id: recordUri(origin, 'Platform', row.slug),
     type: 'Platform',
     label: row.name,
     alias: row.aliases,
     slug: row.slug,
-    documents: row.documentCount,
-    provisions: row.provisionCount,
-    clauseTypes: row.clauseTypeCount,
+    documentCount: row.documentCount,
+    provisionCount: row.provisionCount,
+    clauseTypeCount: row.clauseTypeCount,
   };
 }
 

@@ -89,7 +89,7 @@ function provisionResource(origin: string, row: ProvisionRecord): Resource {
     lastChanged: row.lastChanged,
     lastVerified: row.lastVerified,
     removedAt: row.removedAt,
-    changes: row.changeCount,
+    changeCount: row.changeCount,
     source: row.source,
     reviewStatus: row.reviewStatus,
   };
@@ -101,7 +101,7 @@ export const provisionKind = recordKind<ProvisionRecord>({
   name: 'Provision',
   noun: null,
   question:
-    '{ provision(recordId: $key) { document { title } clauseTypes { edges { confidence node { slug label } } } regulations(first: 20) { totalCount nodes { slug shortName } } citation(style: TEXT) } }',
+    '{ provision(recordId: $key) { document { title } clauseTypes { edges { confidence { level } node { slug label } } } regulations(first: 20) { totalCount nodes { slug shortName } } citation(style: TEXT) } }',
   read: provisionRecords,
   title: titleOf,
   resource: provisionResource,

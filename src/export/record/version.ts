@@ -24,7 +24,7 @@ export const versionKind = recordKind<Version>({
     commit: row.commit,
     sha256: row.sha256,
     page: archivedTextUrl(row),
-    changes: row.changeCount,
+    changeCount: row.changeCount,
   }),
   ways: [],
 });

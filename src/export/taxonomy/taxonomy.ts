@@ -30,7 +30,7 @@ function selectedClauseTypes({ graph, selection }: ExportRequest): Promise<Claus
 }
 
 /** Clause types with their categories and what they are filed under elsewhere, as one concept scheme. */
-async function taxonomyResources(
+export async function taxonomyResources(
   { graph, about: { origin } }: Pick<ExportRequest, 'graph' | 'about'>,
   clauseTypes: readonly ClauseType[],
 ): Promise<Resource[]> {
