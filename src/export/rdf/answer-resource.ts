@@ -29,9 +29,14 @@ function childOf({ fields }: Shape, name: string): Shape[] {
   return (fields ?? []).filter((one) => one.name === name);
 }
 
-/** What an edge says beside its node; nothing for one with a cursor at most. */
+/** What is said of an edge: its cursor is where a page goes on, and says nothing. */
+function withoutCursor({ fields }: Shape): Shape[] {
+  return (fields ?? []).filter(({ name }) => name !== 'cursor');
+}
+
+/** Whether an edge says something beside its node. */
 function saysMore(edge: Shape): boolean {
-  return (edge.fields ?? []).some(({ name }) => name !== 'node' && name !== 'cursor' && name !== '__typename');
+  return withoutCursor(edge).some(({ name }) => name !== 'node' && name !== '__typename');
 }
 
 /** The values of a page hang directly on what has the list: its nodes, and its edges where they say something of their own; its totals stand beside them. */
@@ -41,7 +46,7 @@ function connectionValues(origin: string, page: Data, shape: Shape): Values {
   );
   const edges = childOf(shape, 'edges').flatMap((one) =>
     listOf(page[one.key]).flatMap((edge): Value[] => {
-      if (saysMore(one)) return [fieldValue(origin, edge, one)];
+      if (saysMore(one)) return [fieldValue(origin, edge, { ...one, fields: withoutCursor(one) })];
       return childOf(one, 'node').map((node) => fieldValue(origin, isData(edge) ? edge[node.key] : null, node));
     }),
   );
