@@ -58,6 +58,10 @@ function diskError(error: unknown, file: string): unknown {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new EnvironmentError('DISK_FULL', `${file}: the disk is full. Nothing was kept.`, { cause: error });
+  if (code === 'EFBIG')
+    return new EnvironmentError('DISK_FULL', `${file}: no larger file may be written there. Nothing was kept.`, {
+      cause: error,
+    });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new EnvironmentError('NOT_WRITABLE', `${file} cannot be written by this user.`, { cause: error });
   if (code === 'ENAMETOOLONG') return new BadInput(`${file} is too long a name for this disk.`, { cause: error });
