@@ -17,14 +17,13 @@ async function* batches(branch: Branch, data: Data, follow: Follow): AsyncGenera
   const walk = unfold(branch, data);
   let batch: Row[] = [];
   for (let step = walk.next(); !step.done; ) {
-    if (isRow(step.value)) {
-      batch.push(step.value);
-      if (batch.length === BATCH) {
-        yield batch;
-        batch = [];
-      }
-      step = walk.next();
-    } else step = walk.next(await follow(step.value));
+    const row = isRow(step.value) ? step.value : null;
+    if (row !== null) batch.push(row);
+    if (batch.length === BATCH || (row === null && batch.length > 0)) {
+      yield batch;
+      batch = [];
+    }
+    step = isRow(step.value) ? walk.next() : walk.next(await follow(step.value));
   }
   yield batch;
 }

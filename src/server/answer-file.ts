@@ -55,6 +55,11 @@ async function* whole(chunks: AsyncIterable<Chunk>, { context }: AskedFile, vers
     throw new ClausegraphError('DATA_CHANGED', 'The data changed while they were read. Ask again.');
 }
 
+function contentTypeOf({ mediaType }: AnswerForm): string {
+  if (mediaType === 'text/csv') return 'text/csv; charset=utf-8; header=present';
+  return /^text\/|ndjson$/.test(mediaType) ? `${mediaType}; charset=utf-8` : mediaType;
+}
+
 function nameOf({ name }: AskedFile, { extension }: AnswerForm): string {
   return `${name}.${extension}`;
 }
@@ -75,7 +80,7 @@ export async function answerFile(asked: AskedFile, data: Data, options: FileOpti
   const chunks = whole(form.write(answer), asked, version);
   const first = await chunks.next();
   const headers = new Headers({
-    'content-type': form.mediaType === 'text/csv' ? 'text/csv; charset=utf-8; header=present' : form.mediaType,
+    'content-type': contentTypeOf(form),
     'content-disposition': `attachment; filename="${nameOf(asked, form)}"`,
     'cache-control': 'no-store',
   });

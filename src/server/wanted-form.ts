@@ -13,11 +13,16 @@ interface Range {
   readonly q: number;
 }
 
+/** A weight from 0 to 1; what is none counts as 0. */
+function weightOf(q: string): number {
+  return /^(0(\.\d*)?|1(\.0*)?)$/.test(q) ? Number(q) : 0;
+}
+
 function rangesOf(accept: string): Range[] {
   return accept.split(',').map((part) => {
     const [type = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
     const q = parameters.find((text) => text.startsWith('q='))?.slice(2);
-    return { type, q: q === undefined ? 1 : Number.isFinite(Number(q)) && q !== '' ? Number(q) : 0 };
+    return { type, q: q === undefined ? 1 : weightOf(q) };
   });
 }
 

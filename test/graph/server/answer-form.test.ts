@@ -123,4 +123,29 @@ describe('all pages of a query', () => {
     expect(part.headers.get('x-export-note')).toContain('all=true');
     expect(text.length).toBeGreaterThan((await fileText(part)).length);
   });
+
+  it('are those of each list in a workbook', async () => {
+    const both = (first: number) =>
+      `{ regulation(slug: "eu-dsa") { slug articles(first: ${first}) { nodes { id } } clauseTypes(first: ${first}) { nodes { slug } } } }`;
+    const sheetsOf = async (query: string, all: string) => {
+      const answer = await fetch(fileUrl(server.url, query, { format: 'xlsx', all }));
+      const sheets = await readSheets(Buffer.from(await answer.arrayBuffer()));
+      return sheets.slice(0, 2).map(({ data }) => data);
+    };
+    const followed = await sheetsOf(both(5), 'true');
+    expect(followed).toEqual(await sheetsOf(both(500), 'false'));
+    expect(followed.map((rows) => rows.length > 6)).toEqual([true, true]);
+  });
+
+  it('are of the day that the operation names', async () => {
+    const query = (first: number) => `query Day($date: Date!) @asOf(date: $date) {
+      clauseType(slug: "arbitration") { slug platforms(first: ${first}) { nodes { slug } } } }`;
+    const asked = (first: number, all: string, day: string) => {
+      const variables = JSON.stringify({ date: day });
+      return fileText(fetch(fileUrl(server.url, query(first), { format: 'csv', all, variables })));
+    };
+    const then = await asked(3, 'true', '2025-06-30');
+    expect(then).toBe(await asked(500, 'false', '2025-06-30'));
+    expect(then).not.toBe(await asked(500, 'false', '2026-06-30'));
+  });
 });
