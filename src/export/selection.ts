@@ -128,8 +128,7 @@ export async function requireKnownSelection(graph: GraphView, selection: Selecti
   }
 }
 
-/** Keys as filters of lists take them: null where none are named. */
-export function given(keys: readonly string[]): readonly string[] | null {
+function given(keys: readonly string[]): readonly string[] | null {
   return keys.length === 0 ? null : keys;
 }
 

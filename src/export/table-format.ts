@@ -4,7 +4,6 @@ import { ndjson } from './ndjson.ts';
 import { parquet } from './parquet.ts';
 import { readSelection } from './selection.ts';
 import type { Column, Table } from './table.ts';
-import { aboutSheet, columnSheet } from './xlsx/describing-sheet.ts';
 import { type Sheet, xlsx } from './xlsx.ts';
 
 /** One table of an export, made for a request. */
@@ -67,19 +66,17 @@ export function ndjsonFormat(make: TableMaker): Format {
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Several sheets as a workbook. */
-export function workbookFormat(description: string, sheetsOf: (request: ExportRequest) => readonly Sheet[]): Format {
-  return { mediaType: XLSX, description, write: (request) => xlsx(sheetsOf(request), request.about) };
-}
-
-/** A table as a workbook, with what its columns mean and what the file says of itself on further sheets, and a note where it is empty. */
-export function xlsxFormat(make: TableMaker): Format {
-  const description =
-    'a workbook for spreadsheets: filters, frozen header, links, dates; its columns are explained in it';
-  const format = workbookFormat(description, (request) => {
-    const sheet = { table: noted(make)(request) };
-    return [sheet, columnSheet([sheet]), aboutSheet(request.about, 'About')];
-  });
-  return { ...format, columns: columnsOf(make) };
+export function workbookFormat(
+  description: string,
+  sheetsOf: (request: ExportRequest) => readonly Sheet[] | Promise<readonly Sheet[]>,
+): Format {
+  return {
+    mediaType: XLSX,
+    description,
+    async *write(request) {
+      yield* xlsx(await sheetsOf(request), request.about);
+    },
+  };
 }
 
 /** A table as Parquet, with a note where it is empty. */

@@ -1,10 +1,13 @@
 import { recordUri } from '../../model/record-uri.ts';
-import type { Export, ExportRequest } from '../export.ts';
+import type { Export, ExportRequest, Format } from '../export.ts';
+import { articleCatalog, clauseTypeCatalog } from '../oscal/catalog.ts';
+import { mappingCollection } from '../oscal/mapping.ts';
 import { rdfFormats } from '../rdf/rdf-format.ts';
 import { type ColumnOf, type Table, tableOf } from '../table.ts';
-import { csvFormat, ndjsonFormat, xlsxFormat } from '../table-format.ts';
+import { csvFormat, ndjsonFormat, workbookFormat } from '../table-format.ts';
 import { crosswalkResources } from './mapping-resource.ts';
 import { type MappingRow, mappingRows } from './mapping-row.ts';
+import { sheetsOf } from './workbook.ts';
 
 const ABOUT = { name: 'crosswalk', description: 'Which article of which law bears on which clause type, how and why.' };
 
@@ -66,6 +69,10 @@ function table(request: ExportRequest): Table {
   return tableOf(ABOUT, columnsOf(request.about.origin), mappingRows(request));
 }
 
+function oscalFormat(description: string, write: Format['write']): Format {
+  return { mediaType: 'application/oscal+json; charset=utf-8', description, write };
+}
+
 /** Clause types by articles. */
 export const crosswalk: Export = {
   ...ABOUT,
@@ -74,7 +81,12 @@ export const crosswalk: Export = {
   formats: {
     csv: csvFormat(table),
     ndjson: ndjsonFormat(table),
-    xlsx: xlsxFormat(table),
+    xlsx: workbookFormat('a workbook: the mappings, and matrices of clause types by law and by article', (request) =>
+      sheetsOf(request, table(request)),
+    ),
+    'oscal-catalog.json': oscalFormat('OSCAL 1.2 catalog: articles as controls, grouped by law', articleCatalog),
+    'oscal-clause-types.json': oscalFormat('OSCAL 1.2 catalog: clause types as controls', clauseTypeCatalog),
+    'oscal-mapping.json': oscalFormat('OSCAL 1.2 mapping collection between the two catalogs', mappingCollection),
     ...rdfFormats(ABOUT, crosswalkResources),
   },
 };
