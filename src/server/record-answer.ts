@@ -1,10 +1,13 @@
 import type { GraphView } from '../db/view.ts';
 import type { About } from '../export/about.ts';
-import { type OpenResource, Typed, type Value, valuesOf } from '../export/rdf/resource.ts';
+import { type OpenResource, valuesOf } from '../export/rdf/resource.ts';
 import { TERMS, type TermName } from '../export/rdf/vocabulary-term.ts';
-import { readRecordName } from '../export/record/name.ts';
+import { questionOf, type RecordKind } from '../export/record/kind.ts';
+import { type RecordName, readRecordName } from '../export/record/name.ts';
 import type { RecordView } from '../export/record/record.ts';
 import { type Linked, type RecordPage, recordPage } from '../web/record-page.ts';
+
+type Plain = string | number | boolean;
 
 /** Said by the heading of the page already. */
 const HEADING = new Set<string>(['id', 'type', 'label', 'prefLabel']);
@@ -13,34 +16,31 @@ function isTold(name: string): name is TermName {
   return Object.hasOwn(TERMS, name) && !HEADING.has(name);
 }
 
-function addressesIn(resource: OpenResource, base: string): string[] {
-  return Object.values(resource).flatMap((value) =>
-    valuesOf(value).filter((one): one is string => typeof one === 'string' && one.startsWith(base)),
+/** The records that a record links to. An address below ours that names none may stand in anybody's data. */
+function linkedRecords(resource: OpenResource, base: string): RecordName[] {
+  const links = Object.entries(resource).flatMap(([name, given]) =>
+    isTold(name) && TERMS[name].kind === 'link' ? valuesOf(given) : [],
   );
+  const own = links.filter((one): one is string => typeof one === 'string' && one.startsWith(base));
+  return [...new Set(own)].flatMap((uri) => {
+    try {
+      return [readRecordName(decodeURIComponent(uri.slice(base.length)))];
+    } catch {
+      return [];
+    }
+  });
 }
 
-/** What the records that a record names are called, by address. */
-async function namesIn(graph: GraphView, origin: string, { record, kind }: RecordView): Promise<Map<string, string>> {
-  const base = `${origin}/id/`;
-  const addresses = [...new Set(addressesIn(record.resource, base))].filter((one) => !one.includes('#'));
-  const named = addresses.map((uri) => ({ uri, ...readRecordName(decodeURIComponent(uri.slice(base.length))) }));
-  const kinds = [...new Set(named.map((one) => one.kind))].filter((one) => one !== kind || named.length < 100);
-  const found = await Promise.all(
-    kinds.map(async (one) => {
-      const known = await one.read(
-        graph,
-        origin,
-        named.filter((other) => other.kind === one).map(({ key }) => key),
-      );
-      return known.map(({ resource, title }) => [resource.id, title] as const);
-    }),
-  );
-  return new Map(found.flat());
+/** What the records that a record links to are called, by address. */
+async function namesIn(graph: GraphView, origin: string, { record }: RecordView): Promise<Map<string, string>> {
+  const linked = linkedRecords(record.resource, `${origin}/id/`);
+  const kinds = [...new Set(linked.map(({ kind }) => kind))];
+  const keysOf = (kind: RecordKind) => linked.filter((one) => one.kind === kind).map(({ key }) => key);
+  const found = await Promise.all(kinds.map((kind) => kind.read(graph, origin, keysOf(kind))));
+  return new Map(found.flat().map(({ resource, title }) => [resource.id, title]));
 }
 
-function linkedOf(value: Value, isLink: boolean, base: string, names: ReadonlyMap<string, string>): Linked {
-  if (value instanceof Typed) return { text: value.text };
-  if (typeof value === 'object') return { text: String(value.expressionTitle ?? value.label ?? value.id ?? '') };
+function linkedOf(value: Plain, isLink: boolean, base: string, names: ReadonlyMap<string, string>): Linked {
   const text = value === true ? 'yes' : value === false ? 'no' : String(value);
   if (!isLink) return { text };
   const own = text.startsWith(base);
@@ -52,7 +52,8 @@ function linkedOf(value: Value, isLink: boolean, base: string, names: ReadonlyMa
 
 function factsOf(resource: OpenResource, base: string, names: ReadonlyMap<string, string>): RecordPage['facts'] {
   return Object.entries(resource).flatMap(([name, given]) => {
-    const values = valuesOf(given);
+    // What stands in a resource repeats it, for programs.
+    const values = valuesOf(given).filter((value): value is Plain => typeof value !== 'object');
     if (!isTold(name) || values.length === 0) return [];
     const { label, kind } = TERMS[name];
     return [{ label, values: values.map((value) => linkedOf(value, kind === 'link', base, names)) }];
@@ -70,7 +71,7 @@ export async function recordHtml(
   const uri = record.resource.id;
   const here = `./${uri.slice(base.length)}`;
   const names = await namesIn(graph, about.origin, view);
-  const question = kind.question.replace('$key', JSON.stringify(record.key));
+  const question = questionOf(kind, record.key);
   return recordPage({
     title: record.title,
     kind: kind.name,

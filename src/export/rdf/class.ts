@@ -10,6 +10,12 @@ export const CLASSES = {
   Organization: { iri: 'org:Organization' },
   Agency: { iri: 'cg:Agency', label: 'Agency', comment: 'An authority that supervises or enforces law.' },
   Article: { iri: 'cg:Article', label: 'Article', comment: 'An article, section or annex of a regulation.' },
+  BuildingBlock: {
+    iri: 'cg:BuildingBlock',
+    label: 'Building block',
+    comment: 'A sentence with placeholders, of which prose about provisions is composed.',
+  },
+  Change: { iri: 'cg:Change', label: 'Change', comment: 'What one version of a document did to one provision.' },
   Category: { iri: 'cg:Category', label: 'Category', comment: 'A group of clause types.' },
   ClauseType: {
     iri: 'cg:ClauseType',
@@ -20,11 +26,6 @@ export const CLASSES = {
     iri: 'cg:Collection',
     label: 'Collection',
     comment: 'Where documents come from, with its licence.',
-  },
-  Conclusion: {
-    iri: 'cg:Conclusion',
-    label: 'Conclusion',
-    comment: 'That a provision is an instance of a clause type, how surely, and on what basis.',
   },
   Document: { iri: 'cg:Document', label: 'Document', comment: 'One published text, such as a privacy policy.' },
   Enforcement: {
@@ -51,6 +52,7 @@ export const CLASSES = {
     comment: 'A law, directive or act that clause types fall under.',
   },
   Sector: { iri: 'cg:Sector', label: 'Sector', comment: 'A kind of service, such as social networks.' },
+  Succession: { iri: 'cg:Succession', label: 'Succession', comment: 'That a document took the place of another.' },
   Usage: {
     iri: 'cg:Usage',
     label: 'Usage',

@@ -29,7 +29,7 @@ interface KindParts<Row> {
   readonly name: string;
   /** By which unknown keys are told near ones; null for those that nobody types by heart. */
   readonly noun: Noun | null;
-  /** A question that reads the record, `$key` standing for its key as text. */
+  /** A question that reads the record, `$key` standing for its key, alone or within a text. */
   readonly question: string;
   readonly ways: readonly Way[];
   read(graph: GraphView, parameters: { ids: readonly string[] }): Promise<Row[]>;
@@ -56,4 +56,10 @@ export function recordKind<Row extends { id: string }>(parts: KindParts<Row>): R
       }));
     },
   };
+}
+
+/** The question that reads a record. */
+export function questionOf({ question }: Pick<RecordKind, 'question'>, key: string): string {
+  const text = JSON.stringify(key);
+  return question.replace('$key', () => (question.includes('$key"') ? text.slice(1, -1) : text));
 }

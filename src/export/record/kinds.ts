@@ -1,6 +1,8 @@
 import { agencyKind } from './agency.ts';
 import { articleKind } from './article.ts';
+import { buildingBlockKind } from './building-block.ts';
 import { categoryKind } from './category.ts';
+import { changeKind } from './change.ts';
 import { clauseTypeKind } from './clause-type.ts';
 import { collectionKind } from './collection.ts';
 import { documentKind } from './document.ts';
@@ -11,6 +13,7 @@ import { platformKind } from './platform.ts';
 import { provisionKind } from './provision.ts';
 import { regulationKind } from './regulation.ts';
 import { sectorKind } from './sector.ts';
+import { successionKind } from './succession.ts';
 import { versionKind } from './version.ts';
 import { wordingKind } from './wording.ts';
 
@@ -19,7 +22,9 @@ export const KINDS: ReadonlyMap<string, RecordKind> = new Map(
   [
     agencyKind,
     articleKind,
+    buildingBlockKind,
     categoryKind,
+    changeKind,
     clauseTypeKind,
     collectionKind,
     documentKind,
@@ -29,6 +34,7 @@ export const KINDS: ReadonlyMap<string, RecordKind> = new Map(
     provisionKind,
     regulationKind,
     sectorKind,
+    successionKind,
     versionKind,
     wordingKind,
   ].map((kind) => [kind.typename, kind]),

@@ -13,9 +13,15 @@ export interface RecordName {
 
 const TYPENAMES = { document: 'Document', version: 'Version', provision: 'Provision', judgement: 'Judgement' } as const;
 
+/** What is known by the record ids of two others, with a colon between. */
+const PAIRS: Readonly<Record<string, string>> = { 'version provision': 'Change', 'document document': 'Succession' };
+
 function byRecordId(typed: string): RecordName | null {
-  const found = anyRecordId(typed);
-  return found === null ? null : { kind: kindNamed(TYPENAMES[found.kind]), key: found.id };
+  const parts = typed.split(':').map(anyRecordId);
+  const kinds = parts.map((part) => part?.kind).join(' ');
+  const typename = parts.length === 1 ? parts[0] && TYPENAMES[parts[0].kind] : PAIRS[kinds];
+  if (typename === undefined || typename === null) return null;
+  return { kind: kindNamed(typename), key: parts.map((part) => part?.id).join(':') };
 }
 
 function keyOf({ typename }: RecordKind, typed: string): string {

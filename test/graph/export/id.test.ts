@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readConfig } from '../../../src/config.ts';
 import { CONTEXT } from '../../../src/export/rdf/context.ts';
 import { KINDS } from '../../../src/export/record/kinds.ts';
+import { loadCollection } from '../../../src/import/load/collection.ts';
+import { stamp } from '../../../src/import/load/dataset.ts';
+import { deriveAll } from '../../../src/import/load/derive.ts';
 import { recordUri } from '../../../src/model/record-uri.ts';
+import { documentOf, forget, sourceOf } from '../../support/facts.ts';
 import { full, objectsOf, storeOf, storeOfJson, triplesOf } from '../../support/rdf.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
 
@@ -18,16 +23,30 @@ function get(path: string, accept = 'text/html', method = 'GET') {
   return fetch(`${server.url}${path}`, { method, redirect: 'manual', headers: { accept } });
 }
 
-const KEYS: Readonly<Record<string, string>> = { Article: 'id', Collection: 'id', Document: 'id', Version: 'id' };
+const HOSTILE = `</dd><script>alert(1)</script> "quoted" & 'single' ]]> \ud800 \u0001 =1+1 مرحبا 👩‍⚖️`;
+
+const PAIRS = ['Change', 'Succession'];
+const KEYS: Readonly<Record<string, string>> = {
+  BuildingBlock: 'id',
+  Article: 'id',
+  Collection: 'id',
+  Document: 'id',
+  Version: 'id',
+};
 
 async function oneOfEach(): Promise<Map<string, string>> {
   const keys = await Promise.all(
-    [...KINDS.keys()].map(async (label) => {
-      const key =
-        { Jurisdiction: 'code', Wording: 'sha256', Provision: 'id', Judgement: 'id' }[label] ?? KEYS[label] ?? 'slug';
-      const [row] = await server.graph.read(`MATCH (node:${label}) RETURN node.${key} AS key ORDER BY key LIMIT 1`, {});
-      return [label, row?.key as string | undefined] as const;
-    }),
+    [...KINDS.keys()]
+      .filter((label) => !PAIRS.includes(label))
+      .map(async (label) => {
+        const key =
+          { Jurisdiction: 'code', Wording: 'sha256', Provision: 'id', Judgement: 'id' }[label] ?? KEYS[label] ?? 'slug';
+        const [row] = await server.graph.read(
+          `MATCH (node:${label}) RETURN node.${key} AS key ORDER BY key LIMIT 1`,
+          {},
+        );
+        return [label, row?.key as string | undefined] as const;
+      }),
   );
   return new Map(keys.flatMap(([label, key]) => (key === undefined ? [] : [[label, key]])));
 }
@@ -35,21 +54,26 @@ async function oneOfEach(): Promise<Map<string, string>> {
 describe('/id', () => {
   test('answers for a record of every kind in every form, and nothing in them is dropped', async () => {
     const keys = await oneOfEach();
-    expect(keys.size).toBeGreaterThanOrEqual(13);
-    for (const [typename, key] of keys) {
+    // Judgements come with use.
+    expect(keys.size).toBeGreaterThanOrEqual(KINDS.size - 3);
+    const check = async ([typename, key]: readonly [string, string]) => {
       const uri = recordUri(ORIGIN, typename, key);
       const path = uri.slice(ORIGIN.length);
-      const page = await get(path);
+      const [page, inTurtle, inJson] = await Promise.all(
+        ['text/html', 'text/turtle', 'application/ld+json'].map((accept) => get(path, accept)),
+      );
+      if (page === undefined || inTurtle === undefined || inJson === undefined) throw new Error(path);
       expect([path, page.status, page.headers.get('content-type')]).toEqual([path, 200, 'text/html; charset=utf-8']);
       const text = await page.text();
       expect(text.match(/<h1/g)).toHaveLength(1);
       expect(text).toContain('not legal advice');
-      const turtle = storeOf(await (await get(path, 'text/turtle')).text());
+      const turtle = storeOf(await inTurtle.text());
       expect(turtle.getQuads(uri, full('rdf:type'), full(`cg:${typename}`), null)).toHaveLength(1);
-      const json = await (await get(path, 'application/ld+json')).text();
+      const json = await inJson.text();
       const triples = triplesOf(await storeOfJson(json, contexts)).filter((one) => !one.includes('?format='));
       expect(triples).toEqual(triplesOf(turtle).filter((one) => !one.includes('?format=')));
-    }
+    };
+    await Promise.all([...keys].map(check));
   });
 
   test('tells the neighbours that the graph has, how many there are where not all are named', async () => {
@@ -65,6 +89,70 @@ describe('/id', () => {
     expect(objectsOf(store, dsa, 'cg:bearsOn')).toHaveLength(most(row?.types));
     const privacy = await (await get('/id/Collection:vlopses-us')).text();
     expect(privacy).toMatch(/50 of \d+ are shown/);
+  });
+
+  test('shows the words of others with licence and attribution, and whatever they hold as text', async () => {
+    const load = sourceOf('id-test', [
+      documentOf('id-test', 'Hostile <b>Service</b>', [{ text: HOSTILE, types: ['arbitration'] }]),
+    ]);
+    try {
+      const { platforms } = await loadCollection(server.graph, load, { origin: 'IMPORT', progress: () => undefined });
+      await deriveAll(server.graph, platforms);
+      await stamp(server.graph, {});
+      const [row] = await server.graph.read(
+        'MATCH (node:Provision {collectionId: "id-test"})-[:WORDED]->(wording:Wording) RETURN node.id AS id, node.documentId AS document, wording.text AS text',
+        {},
+      );
+      const { id, document, text } = row as { id: string; document: string; text: string };
+      for (const path of [
+        `/id/${id}`,
+        `/id/${document}`,
+        '/id/Platform:hostile-b-service-b',
+        '/id/Collection:id-test',
+      ]) {
+        const page = await get(path);
+        const html = await page.text();
+        if (page.status === 200) expect(html).not.toMatch(/<script|<b>/);
+      }
+      const page = await (await get(`/id/${id}`)).text();
+      expect(page).toContain(
+        '&lt;/dd&gt;&lt;script&gt;alert(1)&lt;/script&gt; &quot;quoted&quot; &amp; &#39;single&#39;',
+      );
+      expect(page).toContain('the authors of the tests');
+      const uri = `${ORIGIN}/id/${id}`;
+      const store = storeOf(await (await get(`/id/${id}`, 'text/turtle')).text());
+      expect(objectsOf(store, uri, 'cg:text')).toEqual([text.replaceAll(/\p{Cs}/gu, '\ufffd')]);
+      expect(objectsOf(store, uri, 'dct:rights')).toEqual(['CC0 1.0']);
+    } finally {
+      await forget(server.graph, 'id-test');
+    }
+  });
+
+  test('knows a change and a succession by the two records between which they are', async () => {
+    const [change] = await server.graph.read(
+      'MATCH (version:Version)-[:EDITED]->(provision:Provision) RETURN version.id + ":" + provision.id AS id ORDER BY id LIMIT 1',
+      {},
+    );
+    const store = storeOf(await (await get(`/id/${change?.id}`, 'text/turtle')).text());
+    expect(objectsOf(store, `${ORIGIN}/id/${change?.id}`, 'cg:changeKind')).toEqual(['EDITED']);
+    expect((await get(`/id/Change:${String(change?.id).toLowerCase()}`)).headers.get('location')).toBe(
+      `./${change?.id}`,
+    );
+    const [succession] = await server.graph.read(
+      'MATCH (one:Document)-[:SUPERSEDED_BY]->(other:Document) RETURN one.id AS earlier, other.id AS later LIMIT 1',
+      {},
+    );
+    expect((await get(`/id/${succession?.earlier}:${succession?.later}`)).status).toBe(200);
+  });
+
+  test('counts against the rate of whoever asks', async () => {
+    const limited = await startServer({ rates: { ...readConfig({}).rates, reads: 1 } });
+    try {
+      const ask = () => fetch(`${limited.url}/id/Category:privacy`, { headers: { accept: 'text/turtle' } });
+      expect([(await ask()).status, (await ask()).status]).toEqual([200, 429]);
+    } finally {
+      await limited.close();
+    }
   });
 
   test('sends other ways to write a name to the one way', async () => {

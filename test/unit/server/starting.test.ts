@@ -20,6 +20,14 @@ describe('while the graph is not open yet', () => {
     expect(await ready.json()).toEqual({ status: 'not ready', reason: 'The seeds are <being> loaded.' });
   });
 
+  test('a record is told to be asked for again, as a page or as JSON', async () => {
+    const page = await ask('/id/Regulation:eu-dsa', { headers: { accept: 'text/html' } });
+    expect([page.status, page.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await page.text()).toContain('The seeds are &lt;being&gt; loaded.');
+    const data = await ask('/id/Regulation:eu-dsa', { headers: { accept: 'text/turtle' } });
+    expect([data.status, (await data.json()).errors[0].extensions.code]).toEqual([503, 'NOT_READY']);
+  });
+
   test('a program is told in a GraphQL-shaped answer when to ask again', async () => {
     const answer = await ask('/graphql', {
       method: 'POST',
