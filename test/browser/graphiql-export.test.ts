@@ -66,7 +66,10 @@ test('the panel opens and closes by keyboard, says what it is, and keeps its pla
   await button.click();
   const [panelBox, buttonBox] = [await panel.boundingBox(), await button.boundingBox()];
   expect(panelBox?.x).toBeGreaterThanOrEqual((buttonBox?.x ?? 0) + (buttonBox?.width ?? 0));
-  await page.click('.graphiql-response');
+  await copied(page, 'curl');
+  const { y = 0, height = 0 } = (await panel.boundingBox()) ?? {};
+  expect(y + height).toBeLessThanOrEqual(900);
+  await page.click('.graphiql-tab-active');
   expect(await panel.isHidden()).toBe(true);
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -1,7 +1,6 @@
 """Changes and obligations: Atom by feedparser and by the rules of RFC 4287, iCalendar by icalendar, tables by pandas."""
 
 import io
-import json
 from datetime import datetime
 
 import feedparser
@@ -11,7 +10,6 @@ from lxml import etree
 from reader import Server, reads, same
 
 PLATFORM = "chatgpt"
-UNTIL = "2030-12-31"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
@@ -79,13 +77,38 @@ def changes_atom(server: Server) -> str:
     return f"{len(feed.entries)} entries of {total} changes"
 
 
+def obligations(server: Server) -> int:
+    """How often an article begins or ceases to apply after the day of the data; those without a day count too."""
+    day = server.ask("{ dataset { asOf } }")["dataset"]["asOf"][:10]
+    asked = f'from: "{day}", until: "2100-12-31", undated: true, jurisdictions: ["EU"]'
+    return server.ask(f"{{ upcomingObligations({asked}) {{ totalCount }} }}")["upcomingObligations"]["totalCount"]
+
+
+def check_obligations(server: Server, table: pandas.DataFrame) -> str:
+    same("obligations", len(table), obligations(server))
+    return f"{len(table)} obligations in the EU"
+
+
+@reads("obligations.csv", by="pandas")
+def obligations_csv(server: Server) -> str:
+    return check_obligations(server, pandas.read_csv(io.BytesIO(server.export("obligations.csv", jurisdiction="EU"))))
+
+
+@reads("obligations.ndjson", by="pandas")
+def obligations_ndjson(server: Server) -> str:
+    data = io.BytesIO(server.export("obligations.ndjson", jurisdiction="EU"))
+    return check_obligations(server, pandas.read_json(data, lines=True))
+
+
 @reads("obligations.ics", by="icalendar")
-def obligations(server: Server) -> str:
-    calendar = icalendar.Calendar.from_ical(server.export("obligations.ics"))
+def obligations_ics(server: Server) -> str:
+    calendar = icalendar.Calendar.from_ical(server.export("obligations.ics", jurisdiction="EU"))
+    table = pandas.read_csv(io.BytesIO(server.export("obligations.csv", jurisdiction="EU")))
     events = calendar.walk("VEVENT")
-    uids = [str(event["UID"]) for event in events]
-    same("ids that are there once", len(set(uids)), len(uids))
+    same("those that have a day", len(events), int(table["day"].notna().sum()))
+    same("ids that are there once", len({str(event["UID"]) for event in events}), len(events))
     for event in events:
         assert not isinstance(event.decoded("DTSTART"), datetime), "an event lasts a whole day"
         assert event["SUMMARY"] and event["DTSTAMP"]
-    return f"{len(events)} days on which law begins to apply"
+    same("days", sorted(str(event.decoded("DTSTART")) for event in events), sorted(table["day"].dropna()))
+    return f"{len(events)} days on which law begins or ceases to apply in the EU"

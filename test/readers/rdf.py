@@ -137,11 +137,35 @@ def check_headline(server: Server, found: rdflib.Graph) -> str:
     return f"{len(found)} triples; SPARQL finds {len(rows)} pairs of clause type and platform"
 
 
+@reads("knowledge.ttl", by="rdflib")
+def knowledge_turtle(server: Server) -> str:
+    return check_headline(server, graph(server, "knowledge.ttl"))
+
+
+@reads("knowledge.jsonld", by="rdflib")
+def knowledge_jsonld(server: Server) -> str:
+    return check_headline(server, graph(server, "knowledge.jsonld"))
+
+
+def check_mappings(server: Server, found: rdflib.Graph) -> str:
+    """Every mapping by itself, with its reason, and as a triple from the clause type to the article."""
+    articles = server.ask(
+        f"""{{ regulation(slug: "{REGULATION}") {{ articles(first: 500) {{ nodes {{
+            clauseTypes(first: 1) {{ totalCount }} }} }} }} }}"""
+    )["regulation"]["articles"]["nodes"]
+    expected = sum(article["clauseTypes"]["totalCount"] for article in articles)
+    same("mappings", len(of(found, CG.Mapping)), expected)
+    same("triples", len(list(found.subject_objects(CG.fallsUnder))), expected)
+    for mapping in of(found, CG.Mapping):
+        assert (mapping, CG.rationale, None) in found, f"{mapping} has no rationale"
+    return f"{len(found)} triples, {expected} mappings to {REGULATION}"
+
+
 @reads("crosswalk.ttl", by="rdflib")
 def crosswalk_turtle(server: Server) -> str:
-    return check_headline(server, graph(server, "crosswalk.ttl"))
+    return check_mappings(server, graph(server, "crosswalk.ttl", regulation=REGULATION))
 
 
 @reads("crosswalk.jsonld", by="rdflib")
 def crosswalk_jsonld(server: Server) -> str:
-    return check_headline(server, graph(server, "crosswalk.jsonld"))
+    return check_mappings(server, graph(server, "crosswalk.jsonld", regulation=REGULATION))

@@ -7,6 +7,7 @@ import pandas
 from reader import Server, reads, same
 
 PLATFORM = "chatgpt"
+SMALL = "stability-ai"
 REGULATION = "eu-dsa"
 
 Frame = pandas.DataFrame
@@ -67,26 +68,26 @@ def crosswalk_xlsx(server: Server) -> str:
     return check_crosswalk(server, frame(data, "xlsx"))
 
 
-def check_map(server: Server, extension: str, sheet: str | int = 0) -> str:
+def check_map(server: Server, extension: str, sheet: str | int = 0, platform: str = PLATFORM) -> str:
     """All of a platform, then only what falls under one regulation: the same provisions as the API lists."""
     data = server.ask(
-        f"""{{ all: provisions(filter: {{ platforms: ["{PLATFORM}"], classified: true }}) {{ totalCount }}
-            law: provisions(filter: {{ platforms: ["{PLATFORM}"], regulations: ["{REGULATION}"] }}) {{ totalCount }}
+        f"""{{ all: provisions(filter: {{ platforms: ["{platform}"], classified: true }}) {{ totalCount }}
+            law: provisions(filter: {{ platforms: ["{platform}"], regulations: ["{REGULATION}"] }}) {{ totalCount }}
             regulation(slug: "{REGULATION}") {{ agencies(first: 500) {{ nodes {{ slug }} }} }} }}"""
     )
     name = f"regulatory-map.{extension}"
-    whole = frame(server.export(name, platform=PLATFORM), extension, sheet)
+    whole = frame(server.export(name, platform=platform), extension, sheet)
     same("provisions", whole["provision"].nunique(), data["all"]["totalCount"])
-    same("platforms", set(whole["platform"]), {PLATFORM})
+    same("platforms", set(whole["platform"]), {platform})
     assert whole.notna().all(axis=None)
-    part = frame(server.export(name, platform=PLATFORM, regulation=REGULATION), extension, sheet)
+    part = frame(server.export(name, platform=platform, regulation=REGULATION), extension, sheet)
     same("provisions under it", part["provision"].nunique(), data["law"]["totalCount"])
     same("regulations", set(part["regulation"]), {REGULATION})
     agencies = {node["slug"] for node in data["regulation"]["agencies"]["nodes"]}
     same("agencies", set(part["agency"]), agencies)
     assert (part["rationale"] != "").all(), "a mapping without a rationale"
     same("rows of it among all", int((whole["regulation"] == REGULATION).sum()), len(part))
-    return f"{len(whole)} edges of {PLATFORM}, {len(part)} to {REGULATION}"
+    return f"{len(whole)} edges of {platform}, {len(part)} to {REGULATION}"
 
 
 @reads("regulatory-map.csv", by="pandas")
@@ -106,5 +107,5 @@ def map_parquet(server: Server) -> str:
 
 @reads("regulatory-map.xlsx", by="openpyxl")
 def map_xlsx(server: Server) -> str:
-    check_workbook(server.export("regulatory-map.xlsx", platform=PLATFORM), "Map")
-    return check_map(server, "xlsx", "Map")
+    check_workbook(server.export("regulatory-map.xlsx", platform=SMALL), "Map")
+    return check_map(server, "xlsx", "Map", SMALL)

@@ -52,7 +52,7 @@ function filterTable(): string {
 export function exportReference(exports: Iterable<Export>): string {
   return `# Exports: reference
 
-What every export says of itself, written by a test from the code.
+Written by a test from what every export says of itself; [exports.md](exports.md) tells how to use them.
 
 ## Filters
 

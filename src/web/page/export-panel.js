@@ -41,6 +41,15 @@ export function exportPanel(root, endpoint) {
   new MutationObserver(keepButton).observe(root, { childList: true, subtree: true });
   keepButton();
 
+  /** Beside the button, and within the window whatever the panel holds. */
+  function place() {
+    const { right, top } = button.getBoundingClientRect();
+    panel.style.left = `${Math.max(8, Math.min(right + 8, innerWidth - panel.offsetWidth - 8))}px`;
+    panel.style.top = `${Math.max(8, Math.min(top, innerHeight - panel.offsetHeight - 8))}px`;
+  }
+  new ResizeObserver(place).observe(panel);
+  addEventListener('resize', place);
+
   /** @param {string} text @param {'good' | 'bad' | 'busy'} [state] */
   function tell(text, state = 'good') {
     told.textContent = text;
@@ -67,9 +76,6 @@ export function exportPanel(root, endpoint) {
     tell('');
     panel.hidden = false;
     button.ariaExpanded = 'true';
-    const { right, top } = button.getBoundingClientRect();
-    panel.style.left = `${Math.max(8, Math.min(right + 8, innerWidth - panel.offsetWidth - 8))}px`;
-    panel.style.top = `${Math.max(8, Math.min(top, innerHeight - panel.offsetHeight - 160))}px`;
     part('#export-panel input[name=form]:checked', HTMLInputElement).focus();
   }
 
