@@ -1,53 +1,33 @@
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { readConfig } from '../config.ts';
 import { BadInput } from '../errors.ts';
 import { checkFree, type Written, writeOutFile } from '../export/out-file.ts';
-import { EXPORTS, exportNamed, formatNamed } from '../export/registry.ts';
+import { EXPORTS, exportNamed, formatNamed, RELEASE } from '../export/registry.ts';
 import { type ExportOrder, runExport } from '../export/run.ts';
-import { FILTERS, type FilterName, type Typed } from '../export/selection.ts';
 import type { Chunk } from '../export/table.ts';
+import { type ExportOptions, filterOptions, flagOf, typedOf } from './export-flag.ts';
 import { exportList } from './export-list.ts';
+import { runRelease } from './export-release.ts';
 import { progressDisplay } from './progress.ts';
 import { withGraph } from './session.ts';
-
-type ExportOptions = Partial<Record<FilterName, string | string[]>> & {
-  readonly format?: string;
-  readonly out?: string;
-  readonly force?: boolean;
-  readonly wordings: boolean;
-  readonly json?: boolean;
-};
-
-const NAMES = Object.keys(FILTERS) as FilterName[];
-
-function flagOf(name: FilterName): string {
-  return `--${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-function collected(value: string, before: string[] = []): string[] {
-  return [...before, value];
-}
-
-function filterOption(name: FilterName): Option {
-  const { description, value, many } = FILTERS[name];
-  const again = many ? '; several apart by commas, or the flag again' : '';
-  return new Option(`${flagOf(name)} <${value}>`, description + again).argParser(collected);
-}
 
 /** `clausegraph export`: writes an export to a file or to standard output; without a name, lists what there is. */
 export function exportCommand(): Command {
   const command = new Command('export')
     .description('Write what the graph knows as a file to take away; without <what>, list what there is.')
-    .argument('[what]', `which export: ${[...EXPORTS.keys()].join(', ')}`)
+    .argument('[what]', `which export: ${[...EXPORTS.keys(), RELEASE].join(', ')}`)
     .option('-f, --format <extension>', 'in which form; by default that of --out, else the first one of the export')
-    .option('-o, --out <file>', 'write to this file instead of standard output; it is there whole or not at all')
-    .option('--force', 'replace the file where it exists')
+    .option(
+      '-o, --out <file>',
+      'write to this file instead of standard output, a release to this folder; it is there whole or not at all',
+    )
+    .option('--force', 'replace the file, or the folder of an older release, where it exists')
     .option('--no-wordings', "leave other people's texts out")
     .option('--json', 'tell what was written, or what there is, as JSON');
-  for (const name of NAMES) command.addOption(filterOption(name));
+  for (const option of filterOptions()) command.addOption(option);
   return command.action(runExportCommand);
 }
 
@@ -56,6 +36,7 @@ async function runExportCommand(what: string | undefined, options: ExportOptions
     process.stdout.write(exportList(options.json ?? false));
     return;
   }
+  if (what === RELEASE) return runRelease(options);
   const from = exportNamed(what);
   const { extension, format } = formatNamed(
     from,
@@ -91,12 +72,6 @@ async function runExportCommand(what: string | undefined, options: ExportOptions
   } finally {
     display.stop();
   }
-}
-
-function typedOf(options: ExportOptions): Typed {
-  return Object.fromEntries(
-    NAMES.flatMap((name) => (options[name] === undefined ? [] : [[name, [options[name]].flat()]])),
-  );
 }
 
 /** The longest extension of these that the name of the file ends in. */

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { readConfig } from '../config.ts';
 import { Exit, type ExitCode, errorJson, errorLine, exitCodeOf } from './exit.ts';
+import { programVersion } from './program-version.ts';
 
 type Load = () => Promise<Command>;
 
@@ -22,17 +22,10 @@ function inheriting(command: Command, parent: Command): Command {
   return command;
 }
 
-function version(): string {
-  const { version: own } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
-  return own;
-}
-
 async function program(asked: string | undefined): Promise<Command> {
   const root = new Command('clausegraph')
     .description("A GraphQL knowledge graph of online platforms' terms on Neo4j.")
-    .version(version(), '-V, --version', 'print the version of the program')
+    .version(programVersion(), '-V, --version', 'print the version of the program')
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'clausegraph: ')) })
     .showHelpAfterError('(--help tells what is possible)')

@@ -16,6 +16,8 @@ export interface ExportRequest {
   readonly signal: AbortSignal;
   /** Tells the caller something beside the file, such as that nothing matches. */
   note(text: string): void;
+  /** Is told how many records were written, batch by batch: rows, nodes and edges, resources, entries. */
+  count?(records: number): void;
 }
 
 /** One form of an export; `write` yields nothing before its first records have been read, so that what is wrong is told instead of a file. */

@@ -28,6 +28,9 @@ const ALL: readonly Export[] = [
 /** Everything that can be taken away, by name. */
 export const EXPORTS: ReadonlyMap<string, Export> = new Map(ALL.map((one) => [one.name, one]));
 
+/** What all exports together are called, as a folder; no export, as it is written by the command only. */
+export const RELEASE = 'release';
+
 function listed(names: Iterable<string>): string {
   return [...names].join(', ');
 }
@@ -41,6 +44,10 @@ function meant(given: string, names: Iterable<string>): string {
 export function exportNamed(name: string): Export {
   const found = EXPORTS.get(name);
   if (found !== undefined) return found;
+  if (name === RELEASE)
+    throw new NotFound(
+      'A release is made by a command: clausegraph export release --out <folder>. One by one its files are among the exports.',
+    );
   const near = meant(name, EXPORTS.keys());
   throw new NotFound(`There is no export "${name.slice(0, 60)}".${near} There are: ${listed(EXPORTS.keys())}.`);
 }

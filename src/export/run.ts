@@ -17,6 +17,8 @@ export interface ExportOrder {
   readonly origin: string;
   readonly signal: AbortSignal;
   note(text: string): void;
+  /** Is told how many records were written, batch by batch. */
+  count?(records: number): void;
 }
 
 function checkFilters({ export: from, typed, called }: ExportOrder): void {
@@ -32,12 +34,12 @@ function checkFilters({ export: from, typed, called }: ExportOrder): void {
  */
 export async function* runExport(graph: Pick<Graph, 'read'>, order: ExportOrder): AsyncGenerator<Chunk> {
   checkFilters(order);
-  const { format, typed, called, wordings, origin, signal, note } = order;
+  const { format, typed, called, wordings, origin, signal, note, count = () => undefined } = order;
   const selection = readSelection(typed, called);
   await requireKnownSelection(graph, selection, called);
   const view = { read: graph.read.bind(graph), asOf: selection.asOf };
   const about = await aboutOf(view, origin);
-  for await (const chunk of format.write({ graph: view, selection, about, wordings, signal, note })) {
+  for await (const chunk of format.write({ graph: view, selection, about, wordings, signal, note, count })) {
     signal.throwIfAborted();
     yield chunk;
   }

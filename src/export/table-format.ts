@@ -9,15 +9,17 @@ import { type Sheet, xlsx } from './xlsx.ts';
 /** One table of an export, made for a request. */
 export type TableMaker = (request: ExportRequest) => Table;
 
-/** The rows of a table, and a note at their end where there are none. */
+/** The rows of a table, counted as they are taken, and a note at their end where there are none. */
 export async function* noting(
   table: Table,
   note: (text: string) => void,
+  count: (rows: number) => void = () => undefined,
 ): AsyncGenerator<Table['rows'] extends AsyncIterable<infer Batch> ? Batch : never> {
   let empty = true;
   for await (const batch of table.rows) {
     empty &&= batch.length === 0;
     yield batch;
+    count(batch.length);
   }
   if (empty) note(`Nothing matches: ${table.name} has no rows.`);
 }
@@ -39,7 +41,7 @@ function columnsOf(make: TableMaker): () => readonly Column[] {
 function noted(make: TableMaker): TableMaker {
   return (request) => {
     const table = make(request);
-    return { ...table, rows: noting(table, request.note) };
+    return { ...table, rows: noting(table, request.note, request.count) };
   };
 }
 

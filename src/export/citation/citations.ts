@@ -19,6 +19,7 @@ async function* written(request: ExportRequest, { before, between, after, one }:
     if (batch.length === 0) continue;
     yield lead + batch.map(one).join(between);
     lead = between;
+    request.count?.(batch.length);
   }
   if (lead === before) request.note('Nothing matches: there is nothing to cite.');
   yield (lead === before ? before : '') + after;

@@ -21,12 +21,17 @@ export async function* graphFile(request: ExportRequest, file: GraphFile): Async
   for await (const nodes of graphNodes(request)) {
     if (nodes.length === 0) continue;
     empty = false;
+    request.count?.(nodes.length);
     yield head + file.nodes(nodes);
     head = '';
   }
   if (empty) request.note('Nothing matches: the graph has no nodes.');
   yield head + file.between;
-  for await (const edges of graphEdges(request)) if (edges.length > 0) yield file.edges(edges);
+  for await (const edges of graphEdges(request)) {
+    if (edges.length === 0) continue;
+    request.count?.(edges.length);
+    yield file.edges(edges);
+  }
   yield file.tail;
 }
 

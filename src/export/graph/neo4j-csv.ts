@@ -35,13 +35,14 @@ function asText(cell: Cell): string | number | null {
 async function* written<Record>(
   fields: readonly Field<Record>[],
   batches: AsyncIterable<readonly Record[]>,
-  { note }: ExportRequest,
+  { note, count }: ExportRequest,
 ): AsyncGenerator<Chunk> {
   let header: string | null = stringify([fields.map((field) => field.header)]);
   for await (const batch of batches) {
     if (batch.length === 0) continue;
     yield (header ?? '') + stringify(batch.map((record) => fields.map(({ value }) => asText(value(record)))));
     header = null;
+    count?.(batch.length);
   }
   if (header === null) return;
   note('Nothing matches: the graph is empty.');

@@ -44,12 +44,14 @@ async function* told(
   batches: AsyncIterable<readonly Resource[]>,
   head: Resource,
   empty: () => void,
+  count: ExportRequest['count'],
 ): AsyncGenerator<readonly OpenResource[]> {
   let first = true;
   for await (const batch of batches) {
     if (batch.length === 0) continue;
     yield first ? [head, ...batch] : batch;
     first = false;
+    count?.(batch.length);
   }
   if (!first) return;
   empty();
@@ -66,8 +68,11 @@ export function rdfFormats(
 ): { ttl: Format; jsonld: Format } {
   const write = (written: Written) => (request: ExportRequest) =>
     written(
-      told(make(request), datasetResource(request.about, about, types), () =>
-        request.note(`Nothing matches: ${about.name} has no resources.`),
+      told(
+        make(request),
+        datasetResource(request.about, about, types),
+        () => request.note(`Nothing matches: ${about.name} has no resources.`),
+        request.count,
       ),
     );
   return {
