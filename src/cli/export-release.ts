@@ -11,7 +11,6 @@ import { withGraph } from './session.ts';
 /** `clausegraph export release`: everything that can be taken away, as a folder with a manifest. */
 export async function runRelease(options: ExportOptions): Promise<void> {
   const { out, format, force = false, wordings, json = false } = options;
-  if (format !== undefined) throw new BadInput('A release has every form of everything; leave --format out.');
   if (out === undefined) throw new BadInput('A release is a folder. Name it: --out <folder>.');
   await checkFolder(out, force);
   const display = progressDisplay();
@@ -23,6 +22,7 @@ export async function runRelease(options: ExportOptions): Promise<void> {
         called: flagOf,
         wordings,
         origin: config.publicUrl,
+        forms: format?.split(',').map((form) => form.trim()) ?? null,
         software: `clausegraph ${programVersion()}`,
         signal,
         report: display.report,

@@ -19,7 +19,10 @@ export function exportCommand(): Command {
   const command = new Command('export')
     .description('Write what the graph knows as a file to take away; without <what>, list what there is.')
     .argument('[what]', `which export: ${[...EXPORTS.keys(), RELEASE].join(', ')}`)
-    .option('-f, --format <extension>', 'in which form; by default that of --out, else the first one of the export')
+    .option(
+      '-f, --format <extension>',
+      'in which form; by default that of --out, else the first one of the export; of a release all, or several apart by commas',
+    )
     .option(
       '-o, --out <file>',
       'write to this file instead of standard output, a release to this folder; it is there whole or not at all',

@@ -21,6 +21,7 @@ export async function* noting(
     yield batch;
     count(batch.length);
   }
+  count(0);
   if (empty) note(`Nothing matches: ${table.name} has no rows.`);
 }
 

@@ -21,6 +21,7 @@ async function* written(request: ExportRequest, { before, between, after, one }:
     lead = between;
     request.count?.(batch.length);
   }
+  request.count?.(0);
   if (lead === before) request.note('Nothing matches: there is nothing to cite.');
   yield (lead === before ? before : '') + after;
 }

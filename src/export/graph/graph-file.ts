@@ -25,6 +25,7 @@ export async function* graphFile(request: ExportRequest, file: GraphFile): Async
     yield head + file.nodes(nodes);
     head = '';
   }
+  request.count?.(0);
   if (empty) request.note('Nothing matches: the graph has no nodes.');
   yield head + file.between;
   for await (const edges of graphEdges(request)) {

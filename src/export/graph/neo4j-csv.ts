@@ -44,6 +44,7 @@ async function* written<Record>(
     header = null;
     count?.(batch.length);
   }
+  count?.(0);
   if (header === null) return;
   note('Nothing matches: the graph is empty.');
   yield header;

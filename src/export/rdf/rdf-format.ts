@@ -53,6 +53,7 @@ async function* told(
     first = false;
     count?.(batch.length);
   }
+  count?.(0);
   if (!first) return;
   empty();
   yield [head];

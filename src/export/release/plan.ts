@@ -1,4 +1,5 @@
 import type { GraphView } from '../../db/view.ts';
+import { BadInput } from '../../errors.ts';
 import { keyPages } from '../../model/key-pages.ts';
 import { platformList } from '../../model/platform.ts';
 import type { Export } from '../export.ts';
@@ -40,8 +41,16 @@ async function reports(graph: GraphView, { platform, asOf }: Typed): Promise<Pla
   return files;
 }
 
-/** Every export in every form, and a report for each platform; as of a day only what can tell of one. */
-export async function planOf(graph: GraphView, typed: Typed): Promise<Plan> {
+function inForms(files: readonly PlannedFile[], forms: readonly string[]): PlannedFile[] {
+  const fits = (form: string, { extension }: PlannedFile) => extension === form || extension.endsWith(`.${form}`);
+  const stray = forms.find((form) => !files.some((file) => fits(form, file)));
+  if (stray === undefined) return files.filter((file) => forms.some((form) => fits(form, file)));
+  const all = [...new Set(files.map(({ extension }) => extension))].join(', ');
+  throw new BadInput(`Nothing in a release comes as "${stray.slice(0, 40)}". Its forms: ${all}.`);
+}
+
+/** Every export in every form, or in some forms, and a report for each platform; as of a day only what can tell of one. */
+export async function planOf(graph: GraphView, typed: Typed, forms: readonly string[] | null): Promise<Plan> {
   const all = [...EXPORTS.values()].filter((one) => one !== report);
   const timeless = typed.asOf === undefined ? [] : all.filter(({ filters }) => !filters.includes('asOf'));
   const files = all
@@ -54,8 +63,9 @@ export async function planOf(graph: GraphView, typed: Typed): Promise<Plan> {
         typed: known(one, typed),
       })),
     );
+  const whole = [...files, ...(await reports(graph, typed))];
   return {
-    files: [...files, ...(await reports(graph, typed))],
+    files: forms === null ? whole : inForms(whole, forms),
     leftOut: timeless.map(({ name }) => ({ export: name, reason: 'It cannot be told as of a day.' })),
   };
 }

@@ -17,6 +17,8 @@ import { licences, readme } from './reading.ts';
 export interface ReleaseOrder extends Omit<ExportOrder, 'export' | 'format' | 'note' | 'count'> {
   /** Name and version of the program. */
   readonly software: string;
+  /** Only files in these forms, by extension; null for all. */
+  readonly forms: readonly string[] | null;
   report(progress: { message: string; done: number; total: number }): void;
 }
 
@@ -81,12 +83,12 @@ async function describe(folder: string, release: Release): Promise<void> {
 
 /** Writes everything that can be taken away into a folder, with what describes and proves it; all of one and the same state of the data. */
 export async function writeRelease(graph: Pick<Graph, 'read'>, folder: string, order: ReleaseOrder): Promise<Release> {
-  const { typed, called, origin, software, wordings, report } = order;
+  const { typed, called, origin, software, wordings, forms, report } = order;
   const selection = readSelection(typed, called);
   await requireKnownSelection(graph, selection, called);
   const view = { read: graph.read.bind(graph), asOf: selection.asOf };
   const about = await aboutOf(view, origin);
-  const { files, leftOut } = await planOf(view, typed);
+  const { files, leftOut } = await planOf(view, typed, forms);
   const done: ReleasedFile[] = [];
   for (const file of files) {
     report({ message: `Writing ${file.path}`, done: done.length, total: files.length });
