@@ -2,8 +2,8 @@ import { type Block, facts, link, paragraph, type Report, tableOr } from '../rep
 import { markdown } from '../report/markdown.ts';
 import { type Release, titleOf } from './manifest.ts';
 
-/** What the folder of a release has beside the exports. */
-export const BESIDE = {
+// What the folder of a release has beside the exports.
+const BESIDE = {
   'manifest.json': 'what each file holds, with counts and hashes',
   'datapackage.json': 'the same as a Frictionless data package, with the columns of the CSV files',
   'LICENSES.md': 'from whom the data are, and under which licences',
