@@ -18,19 +18,27 @@ export interface About {
   readonly collections: readonly Pick<Collection, 'id' | 'name' | 'licence' | 'licenceUrl' | 'attribution' | 'url'>[];
 }
 
-/** Reads what the files of this graph say of themselves. */
-export async function aboutOf(graph: Required<GraphView>, origin: string): Promise<About> {
+/** What a file must say of itself where it is of one record, which names its collection. */
+export type Told = Omit<About, 'collections'>;
+
+/** Reads of which data an answer is. */
+export async function toldOf(graph: Required<GraphView>, origin: string): Promise<Told> {
   const data = await dataset(graph);
-  const ids: string[] = [];
-  for await (const page of keyPages(graph, collectionList, { from: 'all', key: '*', filter: {}, order: 'ID' }))
-    ids.push(...page);
-  const collections = await collectionsByIds(graph, { ids });
   return {
     origin,
     version: data.version,
     day: (data.asOf ?? data.builtAt).slice(0, 10),
     asOf: graph.asOf,
     disclaimer: disclaimerOf(data, graph),
-    collections: collections.sort((one, other) => (one.id < other.id ? -1 : 1)),
   };
+}
+
+/** Reads what the files of this graph say of themselves. */
+export async function aboutOf(graph: Required<GraphView>, origin: string): Promise<About> {
+  const told = await toldOf(graph, origin);
+  const ids: string[] = [];
+  for await (const page of keyPages(graph, collectionList, { from: 'all', key: '*', filter: {}, order: 'ID' }))
+    ids.push(...page);
+  const collections = await collectionsByIds(graph, { ids });
+  return { ...told, collections: collections.sort((one, other) => (one.id < other.id ? -1 : 1)) };
 }

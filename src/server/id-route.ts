@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../db/graph.ts';
 import { BadInput, ClausegraphError, NotFound } from '../errors.ts';
-import { aboutOf } from '../export/about.ts';
+import { toldOf } from '../export/about.ts';
 import { readRecordName, uriOf } from '../export/record/name.ts';
 import { readRecord } from '../export/record/record.ts';
 import { recordJsonLd, recordTurtle } from '../export/record/record-text.ts';
@@ -97,11 +97,14 @@ async function recordAnswer(graph: Graph, request: Request, path: string, origin
   const view = { read: graph.read.bind(graph), asOf: null };
   const uri = uriOf(origin, name);
   const local = uri.slice(`${origin}${ID_PATH}/`.length);
-  const [about, record] = await Promise.all([aboutOf(view, origin), readRecord(view, origin, name)]);
-  if (path !== `${ID_PATH}/${local}`)
+  const [about, record] = await Promise.all([toldOf(view, origin), readRecord(view, origin, name)]);
+  if (url.pathname !== `${ID_PATH}/${local}`)
     return new Response(null, {
       status: 301,
-      headers: { location: `./${local}${url.search}`, 'cache-control': 'no-cache' },
+      headers: {
+        location: `${url.pathname.endsWith('/') ? '../' : './'}${local}${url.search}`,
+        'cache-control': 'no-cache',
+      },
     });
 
   const text = {

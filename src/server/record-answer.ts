@@ -1,5 +1,5 @@
 import type { GraphView } from '../db/view.ts';
-import type { About } from '../export/about.ts';
+import type { Told } from '../export/about.ts';
 import { type OpenResource, valuesOf } from '../export/rdf/resource.ts';
 import { TERMS, type TermName } from '../export/rdf/vocabulary-term.ts';
 import { questionOf, type RecordKind } from '../export/record/kind.ts';
@@ -61,11 +61,7 @@ function factsOf(resource: OpenResource, base: string, names: ReadonlyMap<string
 }
 
 /** The page about a record. */
-export async function recordHtml(
-  graph: GraphView,
-  about: Pick<About, 'origin' | 'version' | 'day' | 'disclaimer'>,
-  view: RecordView,
-): Promise<string> {
+export async function recordHtml(graph: GraphView, about: Told, view: RecordView): Promise<string> {
   const { record, kind, neighbours } = view;
   const base = `${about.origin}/id/`;
   const uri = record.resource.id;

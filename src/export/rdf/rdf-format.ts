@@ -1,3 +1,4 @@
+import { recordUri } from '../../model/record-uri.ts';
 import type { About } from '../about.ts';
 import type { Export, ExportRequest, Format } from '../export.ts';
 import type { Chunk } from '../table.ts';
@@ -30,6 +31,7 @@ function datasetResource(
     dataVersion: about.version,
     asOf: about.asOf,
     from: about.collections.map((one) => ({
+      id: recordUri(about.origin, 'Collection', one.id),
       type: 'Collection',
       label: one.name,
       page: one.url,

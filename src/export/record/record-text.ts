@@ -1,4 +1,4 @@
-import type { About } from '../about.ts';
+import type { Told } from '../about.ts';
 import { plain } from '../rdf/json-ld.ts';
 import type { Resource } from '../rdf/resource.ts';
 import { TurtleText } from '../rdf/turtle.ts';
@@ -6,8 +6,6 @@ import { linkedResource, type RecordView } from './record.ts';
 
 /** Where the meaning of the names in our JSON-LD can be read. */
 export const CONTEXT_PATH = '/context.jsonld';
-
-type Told = Pick<About, 'origin' | 'version' | 'day' | 'disclaimer'>;
 
 function pageResource({ version, day, disclaimer }: Told, of: string, form: string): Resource {
   return {
