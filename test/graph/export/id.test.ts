@@ -8,7 +8,6 @@ import { readRecordName } from '../../../src/export/record/name.ts';
 import { readRecord } from '../../../src/export/record/record.ts';
 import { recordJsonLd, recordTurtle } from '../../../src/export/record/record-text.ts';
 import { loadCollection } from '../../../src/import/load/collection.ts';
-import { stamp } from '../../../src/import/load/dataset.ts';
 import { deriveAll } from '../../../src/import/load/derive.ts';
 import { recordUri } from '../../../src/model/record-uri.ts';
 import { recordHtml } from '../../../src/server/record-answer.ts';
@@ -103,7 +102,6 @@ describe('/id', () => {
     try {
       const { platforms } = await loadCollection(server.graph, load, { origin: 'IMPORT', progress: () => undefined });
       await deriveAll(server.graph, platforms);
-      await stamp(server.graph, {});
       const [row] = await server.graph.read(
         'MATCH (node:Provision {collectionId: "id-test"})-[:WORDED]->(wording:Wording) RETURN node.id AS id, node.documentId AS document, wording.text AS text',
         {},
