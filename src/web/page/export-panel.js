@@ -132,9 +132,14 @@ export function exportPanel(root, endpoint) {
     close();
     button.focus();
   });
-  addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !panel.contains(target) && !button.contains(target)) close();
-  });
+  // Before GraphiQL, which keeps some of them to itself.
+  addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (target instanceof Node && !panel.contains(target) && !button.contains(target)) close();
+    },
+    true,
+  );
 }
 
 /** @param {unknown} error */
