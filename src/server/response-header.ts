@@ -26,7 +26,7 @@ const REFUSALS = new Map([
     406,
     [
       'NOT_ACCEPTABLE',
-      'Answers are "application/graphql-response+json" or "application/json": name one of them in "accept".',
+      'Answers are "application/graphql-response+json" or "application/json", or a file such as "text/csv": name one of them in "accept".',
     ],
   ],
   [415, ['UNSUPPORTED_MEDIA_TYPE', 'Send the operation by POST as "content-type: application/json", or by GET.']],

@@ -77,6 +77,27 @@ describe.each([
   });
 });
 
+it('breaks the connection where the data change between two pages', async () => {
+  const change =
+    'MATCH (dataset:Dataset) WITH dataset, dataset.version AS version SET dataset.version = $version RETURN version';
+  let before: string | null = null;
+  const changing = (graph: Graph): Graph =>
+    counting(async (trip) => {
+      if (trip !== 12) return;
+      const [row] = await graph.write(change, { version: 'changed-meanwhile' });
+      before = String(row?.version);
+    }).watched(graph);
+  server = await startServer({}, changing);
+  try {
+    const { ended, text } = await onSocket(all(server.url));
+    expect(before).not.toBeNull();
+    expect(text).toContain('acceptable-use,');
+    expect(ended).toBe(false);
+  } finally {
+    await server.graph.write(change, { version: before });
+  }
+});
+
 it('asks nothing more for a caller who has hung up', async () => {
   const { seen, watched } = counting(() => sleep(30));
   server = await startServer({}, watched);
