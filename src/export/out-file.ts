@@ -43,12 +43,15 @@ export async function writeOutFile(file: string, chunks: AsyncIterable<Chunk>): 
       yield chunk;
     }
   }
+  const source = measured();
   try {
-    const parts = Readable.from(measured(), { objectMode: true, highWaterMark: 1 });
+    const parts = Readable.from(source, { objectMode: true, highWaterMark: 1 });
     await pipeline(parts, createWriteStream(partial, { flags: 'wx', flush: true }));
     await rename(partial, target);
   } catch (error) {
     await rm(partial, { force: true });
+    // What is being read just now ends before the caller closes what it reads from.
+    await source.return(undefined).catch(() => undefined);
     throw diskError(error, file);
   }
   return { bytes, sha256: hash.digest('hex') };
