@@ -8,7 +8,7 @@ import { sheetsOf } from './workbook.ts';
 const ABOUT = {
   name: 'regulatory-map',
   description:
-    'Which provision is of which clause type, on which which article of which law bears, and who enforces that: one row an edge, with reasons and evidence.',
+    'Which provision is of which clause type, which article of which law bears on that, and who enforces it: one row an edge, with reasons and evidence.',
 };
 
 function table(request: ExportRequest): Table {
