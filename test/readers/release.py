@@ -4,7 +4,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from frictionless import Package, validate
+from frictionless import Package
 
 
 def read_release(folder: Path) -> str:
@@ -15,8 +15,8 @@ def read_release(folder: Path) -> str:
         found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
         assert found == expected, f"{name} is not what its checksum says"
     manifest = json.loads((folder / "manifest.json").read_text())
-    report = validate(Package(str(folder / "datapackage.json")))
+    report = Package(str(folder / "datapackage.json")).validate()
     problems = report.flatten(["name", "type", "rowNumber", "fieldName", "note"])
     assert report.valid, f"{len(problems)} problems, such as {problems[:3]}"
-    tasks = [task for task in report.tasks if task.type == "table"]
-    return f"{len(lines)} files, {len(tasks)} tables, data {manifest.get('version') or manifest.get('dataVersion')}"
+    tables = [task for task in report.tasks if task.type == "table"]
+    return f"{len(lines)} files, {len(tables)} tables, {sum(task.stats.get("rows", 0) for task in tables)} rows"
