@@ -14,9 +14,10 @@ def read_release(folder: Path) -> str:
         expected, name = line.split("  ", 1)
         found = hashlib.sha256((folder / name).read_bytes()).hexdigest()
         assert found == expected, f"{name} is not what its checksum says"
-    manifest = json.loads((folder / "manifest.json").read_text())
+    assert json.loads((folder / "manifest.json").read_text())["disclaimer"]
     report = Package(str(folder / "datapackage.json")).validate()
     problems = report.flatten(["name", "type", "rowNumber", "fieldName", "note"])
     assert report.valid, f"{len(problems)} problems, such as {problems[:3]}"
     tables = [task for task in report.tasks if task.type == "table"]
-    return f"{len(lines)} files, {len(tables)} tables, {sum(task.stats.get("rows", 0) for task in tables)} rows"
+    rows = sum(task.stats.get("rows", 0) for task in tables)
+    return f"{len(lines)} files, {len(tables)} tables, {rows} rows"
