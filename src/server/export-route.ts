@@ -1,11 +1,12 @@
 import type { Config } from '../config.ts';
-import { BadInput, ClausegraphError, NotFound } from '../errors.ts';
+import { BadInput, ClausegraphError } from '../errors.ts';
 import { EXPORTS, exportNamed, formatNamed } from '../export/registry.ts';
 import { type ExportOrder, runExport } from '../export/run.ts';
 import { FILTERS, type FilterName, type Typed } from '../export/selection.ts';
 import type { Logger } from '../logger.ts';
 import { jsonAnswer, refusal } from './answer.ts';
 import type { Connection } from './connection.ts';
+import { errorStatus } from './error-status.ts';
 import { fileAnswer } from './file-answer.ts';
 import type { Route } from './route.ts';
 import type { Standing } from './standing.ts';
@@ -58,12 +59,6 @@ function listOfExports(origin: string): object {
   };
 }
 
-function statusOf(error: ClausegraphError): number {
-  if (error instanceof NotFound) return 404;
-  if (error instanceof BadInput) return 400;
-  return error.code === 'DATABASE_UNAVAILABLE' ? 503 : 500;
-}
-
 /** `/export/<what>.<format>` with filters as parameters, and a list of what there is at `/export`. */
 export function exportRoute({ config, standing, logOf, connectionOf }: ExportRouteOptions): Route {
   return async (request, path) => {
@@ -107,7 +102,7 @@ export function exportRoute({ config, standing, logOf, connectionOf }: ExportRou
         failed: (error) => log.error({ err: error }, 'an export broke off'),
       });
     } catch (error) {
-      if (error instanceof ClausegraphError) return refusal(statusOf(error), error.code, error.message);
+      if (error instanceof ClausegraphError) return refusal(errorStatus(error.code), error.code, error.message);
       log.error({ err: error }, 'an export failed');
       return refusal(500, 'INTERNAL_SERVER_ERROR', 'The export failed; the log of the server says why.');
     }

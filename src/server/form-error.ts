@@ -1,12 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { jsonAnswer } from './answer.ts';
-
-const STATUS: Readonly<Record<string, number>> = {
-  DATABASE_TIMEOUT: 503,
-  DATABASE_UNAVAILABLE: 503,
-  INTERNAL_SERVER_ERROR: 500,
-  NOT_FOUND: 404,
-};
+import { errorStatus } from './error-status.ts';
 
 interface Http {
   readonly status?: number;
@@ -18,7 +12,7 @@ function httpOf({ extensions }: GraphQLError): Http {
 }
 
 function statusOf(error: GraphQLError): number {
-  return httpOf(error).status ?? STATUS[String(error.extensions.code)] ?? 400;
+  return httpOf(error).status ?? errorStatus(String(error.extensions.code));
 }
 
 function asJson(error: GraphQLError): object {

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Graph } from '../db/graph.ts';
-import { BadInput, ClausegraphError, NotFound } from '../errors.ts';
+import { BadInput, ClausegraphError } from '../errors.ts';
 import { toldOf } from '../export/about.ts';
 import { readRecordName, uriOf } from '../export/record/name.ts';
 import { readRecord } from '../export/record/record.ts';
@@ -11,6 +11,7 @@ import { PAGE_POLICY } from '../web/page-style.ts';
 import { refusalPage } from '../web/record-page.ts';
 import { acceptedForm } from './accept.ts';
 import { refusal, varyBy, wantsPage } from './answer.ts';
+import { errorStatus } from './error-status.ts';
 import { recordHtml } from './record-answer.ts';
 import type { Route } from './route.ts';
 import type { Standing } from './standing.ts';
@@ -66,10 +67,7 @@ function refused(
 }
 
 function failed(request: Request, error: unknown, log: Logger): Response {
-  if (error instanceof ClausegraphError) {
-    const found = error instanceof BadInput ? 400 : error.code === 'DATABASE_UNAVAILABLE' ? 503 : 500;
-    return refused(request, error instanceof NotFound ? 404 : found, error.code, error.message);
-  }
+  if (error instanceof ClausegraphError) return refused(request, errorStatus(error.code), error.code, error.message);
   log.error({ err: error }, 'a record could not be shown');
   return refused(
     request,

@@ -4,6 +4,7 @@ import { type Change, changesByIds } from '../../model/change.ts';
 import type { ChangeFilter } from '../../model/change-filter.ts';
 import { changePages } from '../../model/change-page.ts';
 import { type Document, documentsByIds } from '../../model/document.ts';
+import type { PageSize } from '../../model/key-pages.ts';
 import { SEVERITIES } from '../../model/severity.ts';
 import { wordingsByIds } from '../../model/wording.ts';
 import type { ExportRequest } from '../export.ts';
@@ -18,7 +19,7 @@ export interface ChangeRow extends Change {
 }
 
 // What was concluded before and after each change takes a while to read.
-const A_PAGE = 500;
+const PAGES: PageSize = { first: 50, most: 500 };
 
 function given(keys: readonly string[]): readonly string[] | null {
   return keys.length === 0 ? null : keys;
@@ -67,7 +68,7 @@ async function rowsOf({ graph, wordings }: ExportRequest, ids: readonly string[]
 }
 
 /** The changes of a selection, page by page, the newest first. */
-export async function* changeRows(request: ExportRequest, perPage = A_PAGE): AsyncGenerator<ChangeRow[]> {
-  for await (const ids of changePages(request.graph, changeFilterOf(request.selection), perPage))
+export async function* changeRows(request: ExportRequest, pages = PAGES): AsyncGenerator<ChangeRow[]> {
+  for await (const ids of changePages(request.graph, changeFilterOf(request.selection), pages))
     yield await rowsOf(request, ids);
 }

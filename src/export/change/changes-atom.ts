@@ -36,7 +36,7 @@ function contentOf(row: ChangeRow, attribution: string): string {
 /** Atom by RFC 4287 with the newest changes, each told by the time at which its version was captured. */
 export async function* changesAtom(request: ExportRequest): AsyncGenerator<Chunk> {
   const { about, selection, note } = request;
-  const first = await changeRows(request, FEED_ENTRIES).next();
+  const first = await changeRows(request, { first: FEED_ENTRIES, most: FEED_ENTRIES }).next();
   const rows: readonly ChangeRow[] = first.done ? [] : first.value;
   if (rows.length === 0) note('Nothing matches: changes has no rows.');
   const self = selfOf(about.origin, selection);
