@@ -37,6 +37,11 @@ export const FILTERS = {
 /** The name of a filter. */
 export type FilterName = keyof typeof FILTERS;
 
+/** What the provisions of an export are narrowed by. */
+export const PROVISION_FILTERS = (Object.keys(FILTERS) as FilterName[]).filter(
+  (name) => name !== 'since' && name !== 'until',
+);
+
 type ManyName = { [Name in FilterName]: (typeof FILTERS)[Name]['many'] extends true ? Name : never }[FilterName];
 
 /** What an export is narrowed to: keys, none of them for all; null asks nothing. Days are `YYYY-MM-DD`. */

@@ -1,19 +1,25 @@
-interface Range {
+/** A media type or a range of them that a caller takes, in lower case, and how gladly: 0, not at all, to 1. */
+export interface MediaRange {
   readonly type: string;
   readonly weight: number;
 }
 
-function rangesOf(header: string): Range[] {
+/** A weight from 0 to 1; what is none counts as 0. */
+function weightFrom(text: string): number {
+  return /^(0(\.\d*)?|1(\.0*)?)$/.test(text) ? Number(text) : 0;
+}
+
+/** What an `Accept` header names, in its order. */
+export function mediaRanges(header: string): MediaRange[] {
   return header.split(',').flatMap((item) => {
     const [type = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase());
     const given = parameters.find((one) => one.startsWith('q='))?.slice(2);
-    const weight = given === undefined ? 1 : Number(given);
-    return type === '' || Number.isNaN(weight) ? [] : [{ type, weight }];
+    return type === '' ? [] : [{ type, weight: given === undefined ? 1 : weightFrom(given) }];
   });
 }
 
 /** How much a type is wanted, by the range that names it most closely; 0 where none does. */
-function weightOf(ranges: readonly Range[], type: string): number {
+function weightOf(ranges: readonly MediaRange[], type: string): number {
   const close = [type, `${type.split('/')[0]}/*`, '*/*'];
   const found = close.map((name) => ranges.find((range) => range.type === name)).find((range) => range !== undefined);
   return found?.weight ?? 0;
@@ -26,7 +32,7 @@ export function acceptedForm<Form extends string>(
 ): Form | null {
   const forms = Object.entries<readonly string[]>(offered) as [Form, readonly string[]][];
   if (header === null || header.trim() === '') return forms[0]?.[0] ?? null;
-  const ranges = rangesOf(header);
+  const ranges = mediaRanges(header);
   const weights = forms.map(([form, types]) => ({
     form,
     weight: Math.max(...types.map((one) => weightOf(ranges, one))),

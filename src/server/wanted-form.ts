@@ -1,6 +1,7 @@
 import { BadInput } from '../errors.ts';
 import type { AnswerForm } from '../export/answer.ts';
 import { ANSWER_FORMS } from '../export/answer-form.ts';
+import { type MediaRange, mediaRanges } from './accept.ts';
 
 /** How a caller wants an answer: as it always is, or as a file. */
 export type Wanted = 'json' | AnswerForm;
@@ -8,39 +9,21 @@ export type Wanted = 'json' | AnswerForm;
 const JSON_TYPES = ['application/json', 'application/graphql-response+json'];
 const BY_TYPE = new Map([...ANSWER_FORMS.values()].map((form) => [form.mediaType, form]));
 
-interface Range {
-  readonly type: string;
-  readonly q: number;
-}
-
-/** A weight from 0 to 1; what is none counts as 0. */
-function weightOf(q: string): number {
-  return /^(0(\.\d*)?|1(\.0*)?)$/.test(q) ? Number(q) : 0;
-}
-
-function rangesOf(accept: string): Range[] {
-  return accept.split(',').map((part) => {
-    const [type = '', ...parameters] = part.split(';').map((text) => text.trim().toLowerCase());
-    const q = parameters.find((text) => text.startsWith('q='))?.slice(2);
-    return { type, q: q === undefined ? 1 : weightOf(q) };
-  });
-}
-
-function weightOfJson(ranges: readonly Range[]): { q: number; index: number } {
+function weightOfJson(ranges: readonly MediaRange[]): { weight: number; index: number } {
   const named = ranges.findIndex(({ type }) => JSON_TYPES.includes(type));
   const index = named >= 0 ? named : ranges.findIndex(({ type }) => type === 'application/*' || type === '*/*');
   // A form that is named goes before JSON that is only not excluded.
-  return { q: ranges[index]?.q ?? 0, index: named >= 0 ? named : ranges.length };
+  return { weight: ranges[index]?.weight ?? 0, index: named >= 0 ? named : ranges.length };
 }
 
 /** The form that `accept` prefers: the one of the highest weight, of several the one named first; JSON where none is named. */
 export function acceptedForm(accept: string | null): Wanted {
-  const ranges = rangesOf(accept ?? '*/*');
-  let best: { wanted: Wanted; q: number; index: number } = { wanted: 'json', ...weightOfJson(ranges) };
-  for (const [index, { type, q }] of ranges.entries()) {
+  const ranges = mediaRanges(accept ?? '*/*');
+  let best: { wanted: Wanted; weight: number; index: number } = { wanted: 'json', ...weightOfJson(ranges) };
+  for (const [index, { type, weight }] of ranges.entries()) {
     const form = BY_TYPE.get(type);
-    if (form !== undefined && q > 0 && (q > best.q || (q === best.q && index < best.index)))
-      best = { wanted: form, q, index };
+    if (form !== undefined && weight > 0 && (weight > best.weight || (weight === best.weight && index < best.index)))
+      best = { wanted: form, weight, index };
   }
   return best.wanted;
 }

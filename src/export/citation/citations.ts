@@ -3,6 +3,7 @@ import type { Citable } from '../../model/citation/citable.ts';
 import { cslItem } from '../../model/citation/csl.ts';
 import { ris } from '../../model/citation/ris.ts';
 import type { Export, ExportRequest, Format } from '../export.ts';
+import { PROVISION_FILTERS } from '../selection.ts';
 import type { Chunk } from '../table.ts';
 import { citables } from './citable.ts';
 
@@ -44,21 +45,7 @@ export const citations: Export = {
   name: 'citations',
   description:
     'How to cite: one entry a document; one a provision where a filter asks for something that only provisions have.',
-  filters: [
-    'platform',
-    'collection',
-    'document',
-    'provision',
-    'clauseType',
-    'category',
-    'regulation',
-    'article',
-    'jurisdiction',
-    'agency',
-    'severityAtLeast',
-    'confidenceAtLeast',
-    'asOf',
-  ],
+  filters: PROVISION_FILTERS,
   holdsWordings: false,
   formats: {
     bib: formatOf('application/x-bibtex; charset=utf-8', 'BibTeX and biblatex, UTF-8', BIBTEX),

@@ -1,4 +1,5 @@
 import type { Export, Format } from '../export.ts';
+import { PROVISION_FILTERS } from '../selection.ts';
 import { csvFormat } from '../table-format.ts';
 import { gexf } from './gexf.ts';
 import { graphNdjson } from './graph-ndjson.ts';
@@ -38,21 +39,7 @@ export const graph: Export = {
   name: 'graph',
   description:
     'Nodes and edges: provisions with their documents, platforms, clause types and the law around them; without a filter all there is.',
-  filters: [
-    'platform',
-    'collection',
-    'document',
-    'provision',
-    'clauseType',
-    'category',
-    'regulation',
-    'article',
-    'jurisdiction',
-    'agency',
-    'severityAtLeast',
-    'confidenceAtLeast',
-    'asOf',
-  ],
+  filters: PROVISION_FILTERS,
   holdsWordings: true,
   formats: {
     graphml: GRAPHML,

@@ -1,4 +1,5 @@
 import type { Export, ExportRequest } from '../export.ts';
+import { PROVISION_FILTERS } from '../selection.ts';
 import { type Table, tableOf } from '../table.ts';
 import { csvFormat, ndjsonFormat, parquetFormat, workbookFormat } from '../table-format.ts';
 import { columnsOf } from './column.ts';
@@ -18,21 +19,7 @@ function table(request: ExportRequest): Table {
 /** Provisions, clause types, articles, regulations, agencies: every way from one end to the other. */
 export const regulatoryMap: Export = {
   ...ABOUT,
-  filters: [
-    'platform',
-    'collection',
-    'document',
-    'provision',
-    'clauseType',
-    'category',
-    'regulation',
-    'article',
-    'jurisdiction',
-    'agency',
-    'severityAtLeast',
-    'confidenceAtLeast',
-    'asOf',
-  ],
+  filters: PROVISION_FILTERS,
   holdsWordings: true,
   formats: {
     csv: csvFormat(table),
