@@ -85,7 +85,8 @@ function keysOf(name: FilterName, called: string, typed: readonly string[]): str
   if (keys.includes('')) throw new BadInput(`${called} is empty. Give a ${FILTERS[name].value}, or leave it out.`);
   if (keys.length > MOST_VALUES)
     throw new BadInput(`${called} names ${keys.length} values; the most is ${MOST_VALUES}. Ask in several parts.`);
-  if (name === 'document' || name === 'provision') return keys.map((key) => recordIdOf(name, called, key));
+  if (name === 'document' || name === 'provision')
+    return keys.map((key) => recordIdOf(name, called.replaceAll('"', ''), key));
   return [...new Set(keys.map((key) => (name === 'jurisdiction' ? key.toUpperCase() : key.toLowerCase())))];
 }
 

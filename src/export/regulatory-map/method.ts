@@ -5,7 +5,7 @@ const SAID: readonly (readonly [what: string, text: string])[] = [
   ],
   [
     'Filters',
-    'As in the API: clause type, law, severity and confidence are asked of one and the same conclusion. Several filters of law are met by one article where there is one; else the rows of all articles that meet any of them are given.',
+    'As in the API: clause type, law, severity and confidence are asked of one and the same conclusion; severity and confidence by themselves of the primary clause type, with a filter of clause types or law of any. Several filters of law are met by one article where there is one; else the rows of all articles that meet any of them are given.',
   ],
   [
     'Clause types',
