@@ -42,6 +42,7 @@ const Environment = z.object({
   READ_RATE: rate.default(0),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   MAX_SUBSCRIBERS: z.coerce.number().int().min(0).default(200),
+  MAX_EXPORTS: z.coerce.number().int().min(0).default(50),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   LOG_FORMAT: z.enum(['json', 'text']).optional(),
   XDG_CACHE_HOME: z.string().optional(),
@@ -76,6 +77,8 @@ export interface Config {
   readonly trustedProxies: number;
   /** Subscriptions that one process serves at a time. */
   readonly subscribers: number;
+  /** Exports that one process sends at a time. */
+  readonly exports: number;
   readonly logLevel: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   readonly logFormat: 'json' | 'text' | undefined;
 }
@@ -129,6 +132,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     rates: { authFailures: values.AUTH_FAILURE_RATE, writes: values.WRITE_RATE, reads: values.READ_RATE },
     trustedProxies: values.TRUSTED_PROXIES,
     subscribers: values.MAX_SUBSCRIBERS,
+    exports: values.MAX_EXPORTS,
     logLevel: values.LOG_LEVEL,
     logFormat: values.LOG_FORMAT,
   });

@@ -47,6 +47,18 @@ export class TooManySubscribers extends ClausegraphError {
   }
 }
 
+/** As many files are on their way already as one process sends; `TOO_MANY_EXPORTS` on the wire, status 503. */
+export class TooManyExports extends ClausegraphError {
+  override readonly details = { http: { status: 503, headers: { 'retry-after': '30' } } };
+
+  constructor(most: number) {
+    super(
+      'TOO_MANY_EXPORTS',
+      `${most} exports are on their way from this server, as many as it sends at a time. Try again later, or let the operator raise MAX_EXPORTS.`,
+    );
+  }
+}
+
 /** A source of data (seed file, collection, bundle) cannot be read or is not what it should be. */
 export class SourceError extends ClausegraphError {
   constructor(message: string, options?: ErrorOptions) {

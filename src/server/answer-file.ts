@@ -9,6 +9,7 @@ import { datasetVersion } from '../model/dataset.ts';
 import type { AskedFile } from './asked-file.ts';
 import type { Connection } from './connection.ts';
 import { fileAnswer } from './file-answer.ts';
+import type { FileTurns } from './file-turn.ts';
 import { checkFollowing, type Followed, pageFollower } from './page-follower.ts';
 
 /** What a file is made of, beside the answer. */
@@ -16,7 +17,7 @@ export interface FileOptions {
   readonly form: AnswerForm;
   readonly origin: string;
   /** How further pages are read; null leaves every list at its first page. */
-  readonly following: Pick<Followed, 'most' | 'signal' | 'freshContext'> | null;
+  readonly following: (Pick<Followed, 'most' | 'signal' | 'freshContext'> & { readonly turns: FileTurns }) | null;
   /** Version of the data before the first page was read; null where it does not matter. */
   readonly version: string | null;
   readonly connection: Connection | null;
@@ -77,7 +78,8 @@ export async function answerFile(asked: AskedFile, data: Data, options: FileOpti
     tables: noted(tablesOf(asked.name, asked.shape, data, follow), note),
     about: await aboutOf(asked.context.graph, origin),
   };
-  const chunks = whole(form.write(answer), asked, version);
+  const read = whole(form.write(answer), asked, version);
+  const chunks = following === null ? read : following.turns.inTurn(read);
   const first = await chunks.next();
   const headers = new Headers({
     'content-type': contentTypeOf(form),

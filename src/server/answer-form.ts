@@ -9,6 +9,7 @@ import { jsonAnswer } from './answer.ts';
 import { answerFile } from './answer-file.ts';
 import { type AskedFile, askedFile } from './asked-file.ts';
 import type { Connections } from './connection.ts';
+import type { FileTurns } from './file-turn.ts';
 import { formError } from './form-error.ts';
 import { publicError } from './public-error.ts';
 import type { Traces } from './trace.ts';
@@ -18,6 +19,7 @@ interface AnswerFormOptions {
   readonly config: Pick<Config, 'publicUrl' | 'exportCost' | 'bodyLimit'>;
   readonly traces: Traces;
   readonly connections: Connections;
+  readonly turns: FileTurns;
   readonly freshContext: (request: Request) => Context;
 }
 
@@ -44,7 +46,7 @@ function properOrder(request: Request): Order | null {
 }
 
 /** Answers queries as files, by `format` in the address or by `accept`; `all=true` follows every list to its end. */
-export function useAnswerForms({ config, traces, connections, freshContext }: AnswerFormOptions): Plugin {
+export function useAnswerForms({ config, traces, connections, turns, freshContext }: AnswerFormOptions): Plugin {
   const files = new WeakMap<Request, { asked: AskedFile; version: string | null }>();
 
   async function answered(request: Request, { data, errors }: ExecutionResult, order: Order): Promise<Response> {
@@ -58,7 +60,7 @@ export function useAnswerForms({ config, traces, connections, freshContext }: An
         form: order.wanted,
         origin: config.publicUrl,
         following: order.all
-          ? { most: config.exportCost, signal: request.signal, freshContext: () => freshContext(request) }
+          ? { most: config.exportCost, signal: request.signal, turns, freshContext: () => freshContext(request) }
           : null,
         version: file.version,
         connection: connections.of(request),

@@ -1,5 +1,5 @@
 import type { Config } from '../config.ts';
-import { BadInput, ClausegraphError } from '../errors.ts';
+import { BadInput, ClausegraphError, TooManyExports } from '../errors.ts';
 import { EXPORTS, exportNamed, formatNamed } from '../export/registry.ts';
 import { type ExportOrder, runExport } from '../export/run.ts';
 import { FILTERS, type FilterName, type Typed } from '../export/selection.ts';
@@ -8,6 +8,7 @@ import { jsonAnswer, refusal } from './answer.ts';
 import type { Connection } from './connection.ts';
 import { errorStatus } from './error-status.ts';
 import { fileAnswer } from './file-answer.ts';
+import type { FileTurns } from './file-turn.ts';
 import type { Route } from './route.ts';
 import type { Standing } from './standing.ts';
 
@@ -17,6 +18,7 @@ export const EXPORT_PATH = '/export';
 interface ExportRouteOptions {
   readonly config: Pick<Config, 'publicUrl'>;
   readonly standing: () => Standing;
+  readonly turns: FileTurns;
   readonly logOf: (request: Request) => Logger;
   readonly connectionOf: (request: Request) => Connection | null;
 }
@@ -60,7 +62,7 @@ function listOfExports(origin: string): object {
 }
 
 /** `/export/<what>.<format>` with filters as parameters, and a list of what there is at `/export`. */
-export function exportRoute({ config, standing, logOf, connectionOf }: ExportRouteOptions): Route {
+export function exportRoute({ config, standing, turns, logOf, connectionOf }: ExportRouteOptions): Route {
   return async (request, path) => {
     if (path !== EXPORT_PATH && !path.startsWith(`${EXPORT_PATH}/`)) return null;
     if (request.method !== 'GET')
@@ -86,7 +88,7 @@ export function exportRoute({ config, standing, logOf, connectionOf }: ExportRou
         signal: request.signal,
         note: (text) => notes.push(text),
       };
-      const chunks = runExport(now.graph, order)[Symbol.asyncIterator]();
+      const chunks = turns.inTurn(runExport(now.graph, order));
       const first = await chunks.next();
       const headers = new Headers({
         'content-type': format.mediaType,
@@ -102,6 +104,7 @@ export function exportRoute({ config, standing, logOf, connectionOf }: ExportRou
         failed: (error) => log.error({ err: error }, 'an export broke off'),
       });
     } catch (error) {
+      if (error instanceof TooManyExports) return refusal(503, error.code, error.message, error.details.http.headers);
       if (error instanceof ClausegraphError) return refusal(errorStatus(error.code), error.code, error.message);
       log.error({ err: error }, 'an export failed');
       return refusal(500, 'INTERNAL_SERVER_ERROR', 'The export failed; the log of the server says why.');

@@ -15,6 +15,7 @@ import { useCostHeaders } from './cost-header.ts';
 import { useCsrfPrevention } from './csrf.ts';
 import { useDocumentLimit } from './document-limit.ts';
 import { EXPORT_PATH, exportRoute } from './export-route.ts';
+import { FileTurns } from './file-turn.ts';
 import { graphiqlRoute } from './graphiql-route.ts';
 import { useHead } from './head.ts';
 import { healthRoute } from './health.ts';
@@ -39,7 +40,15 @@ const GUARDED = [ENDPOINT, EXPORT_PATH, ID_PATH];
 export interface ServerOptions {
   readonly config: Pick<
     Config,
-    'publicUrl' | 'corsOrigins' | 'bodyLimit' | 'limits' | 'exportCost' | 'rates' | 'trustedProxies' | 'subscribers'
+    | 'publicUrl'
+    | 'corsOrigins'
+    | 'bodyLimit'
+    | 'limits'
+    | 'exportCost'
+    | 'rates'
+    | 'trustedProxies'
+    | 'subscribers'
+    | 'exports'
   >;
   readonly log: Logger;
   readonly standing: () => Standing;
@@ -65,6 +74,7 @@ function pluginsOf(
   const files = {
     config,
     standing,
+    turns: new FileTurns(config.exports),
     logOf: (request: Request) => traces.of(request).log,
     connectionOf: (request: Request) => connections.of(request),
   };
@@ -91,7 +101,7 @@ function pluginsOf(
     useRefusalBody(),
     useResponseHeaders(ENDPOINT, pulse),
     useCostHeaders(ENDPOINT, config),
-    useAnswerForms({ config, traces, connections, freshContext }),
+    useAnswerForms({ config, traces, connections, turns: files.turns, freshContext }),
     useCompression(),
     useAccessLog(traces),
   ];

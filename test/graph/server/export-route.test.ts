@@ -38,6 +38,7 @@ describe('/export', () => {
     ['an unknown key', '/crosswalk.csv?regulation=eu-dsaa', 404, 'NOT_FOUND', /eu-dsa/],
     ['an empty key', '/crosswalk.csv?regulation=', 400, 'BAD_USER_INPUT', /"regulation" is empty/],
     ['a day that is none', '/crosswalk.csv?asOf=2026-02-30', 400, 'BAD_USER_INPUT', /YYYY-MM-DD/],
+    ['what is no record id', '/graph.ndjson?provision=x', 400, 'BAD_USER_INPUT', /^"provision" is no record id: "x"/],
     ['wordings that are neither', '/crosswalk.csv?wordings=maybe', 400, 'BAD_USER_INPUT', /true or false/],
     ['a name that cannot be read', '/%E0%A4%A.csv', 404, 'NOT_FOUND', /There are:/],
     ['a name of no thing', '/constructor.csv', 404, 'NOT_FOUND', /There are:/],
@@ -74,6 +75,21 @@ describe('/export', () => {
       expect(statuses).toEqual([200, 200, 429]);
     } finally {
       await held.close();
+    }
+  });
+
+  it('sends as many at a time as it is told, and says when to come again', async () => {
+    const full = await startServer({ exports: 0 });
+    try {
+      const query = encodeURIComponent('{ regulations(first: 1) { nodes { slug } } }');
+      for (const path of ['/export/crosswalk.csv', `/graphql?format=csv&all=true&query=${query}`]) {
+        const answer = await fetch(`${full.url}${path}`);
+        expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
+        expect(await answer.text()).toContain('TOO_MANY_EXPORTS');
+      }
+      expect((await fetch(`${full.url}/graphql?format=csv&query=${query}`)).status).toBe(200);
+    } finally {
+      await full.close();
     }
   });
 
