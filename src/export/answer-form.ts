@@ -1,6 +1,7 @@
 import { BadInput } from '../errors.ts';
 import type { Answer, AnswerForm } from './answer.ts';
 import { csv } from './csv.ts';
+import { answerGraphml } from './graph/answer-graphml.ts';
 import { ndjson } from './ndjson.ts';
 import { JSON_LD, TURTLE } from './rdf/answer-form.ts';
 import type { Table } from './table.ts';
@@ -41,7 +42,14 @@ const XLSX: AnswerForm = {
   },
 };
 
+const GRAPHML: AnswerForm = {
+  extension: 'graphml',
+  mediaType: 'application/graphml+xml',
+  description: 'GraphML: what has an id as nodes, what leads from one to the other as edges',
+  write: answerGraphml,
+};
+
 /** Every form that the answer to a query can take beside JSON, by extension. */
 export const ANSWER_FORMS: ReadonlyMap<string, AnswerForm> = new Map(
-  [CSV, XLSX, NDJSON, TURTLE, JSON_LD].map((form) => [form.extension, form]),
+  [CSV, XLSX, NDJSON, TURTLE, JSON_LD, GRAPHML].map((form) => [form.extension, form]),
 );

@@ -9,6 +9,8 @@ export interface Shape {
   /** The type that has the field, and the named type of its value. */
   readonly on: string;
   readonly type: string;
+  /** The object types that a value can be of: `type`, or those that it stands for. */
+  readonly types: readonly string[];
   readonly description: string;
   /** Whether its value is a list; one of plain values is a cell all the same. */
   readonly list: boolean;

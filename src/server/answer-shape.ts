@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isAbstractType,
   isInterfaceType,
   isLeafType,
   isListType,
@@ -66,6 +67,10 @@ function cellOf(type: GraphQLNamedType, list: boolean): CellType | null {
   return list ? 'list' : (CELLS[type.name] ?? 'text');
 }
 
+function typesOf(schema: GraphQLSchema, type: GraphQLNamedType): string[] {
+  return isAbstractType(type) ? schema.getPossibleTypes(type).map(({ name }) => name) : [type.name];
+}
+
 function shapeOfField(schema: GraphQLSchema, key: string, all: readonly Selected[]): Shape {
   const [first] = all as [Selected];
   const { type, description } = fieldOf(first);
@@ -80,6 +85,7 @@ function shapeOfField(schema: GraphQLSchema, key: string, all: readonly Selected
     name: first.node.name.value,
     on: first.on.name,
     type: named.name,
+    types: typesOf(schema, named),
     description,
     list,
     connection: types.every(isConnection),

@@ -37,7 +37,7 @@ export async function* graphFile(request: ExportRequest, file: GraphFile): Async
 }
 
 /** What a file says of where it comes from, in a paragraph. */
-export function provenance({ about }: ExportRequest): string {
+export function provenance({ about }: Pick<ExportRequest, 'about'>): string {
   const from = about.collections.map(({ name, licence, attribution }) => `${name} (${licence}): ${attribution}`);
   return `Clausegraph. ${about.disclaimer} From ${from.join('; ')}.`;
 }

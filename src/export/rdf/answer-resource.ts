@@ -1,4 +1,4 @@
-import { recordUri } from '../../model/record-uri.ts';
+import { globalIdUri } from '../../model/record-uri.ts';
 import type { Answer, Data, Shape } from '../answer.ts';
 import type { CellType } from '../table.ts';
 import { isData } from '../unfold.ts';
@@ -71,18 +71,13 @@ function fieldValues(origin: string, value: unknown, shape: Shape): Values {
   return [[`cg:${shape.key}`, listOf(value).map((one) => fieldValue(origin, one, shape))]];
 }
 
-function addressOf(origin: string, globalId: string): string {
-  const colon = globalId.indexOf(':');
-  return recordUri(origin, globalId.slice(0, colon), globalId.slice(colon + 1));
-}
-
 /** An object of an answer as a resource: with the address of its record where it has a global id. */
 function resourceOf(origin: string, data: Data, fields: readonly Shape[]): OpenResource {
   const { __typename: typename, __id: id } = data;
   const own = fields.filter(({ name }) => name !== '__typename' && !(name === 'id' && typeof id === 'string'));
   const values = own.filter(({ key }) => key in data).flatMap((one) => fieldValues(origin, data[one.key], one));
   return {
-    ...(typeof id === 'string' ? { id: addressOf(origin, id) } : {}),
+    ...(typeof id === 'string' ? { id: globalIdUri(origin, id) } : {}),
     ...(typeof typename === 'string' ? { type: `cg:${typename}` } : {}),
     ...Object.fromEntries(values.filter(([, all]) => all.length > 0)),
   };

@@ -19,7 +19,7 @@ function tree(depth: number): fc.Arbitrary<Tree> {
   return fc.record({ value: fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }), below });
 }
 
-const PLAIN = { on: 'T', type: 'T', description: '', list: false, connection: false, node: true } as const;
+const PLAIN = { on: 'T', type: 'T', types: [], description: '', list: false, connection: false, node: true } as const;
 
 function shapeOf(depth: number): Shape[] {
   const value: Shape = { ...PLAIN, key: 'value', name: 'value', cell: 'text', fields: null };

@@ -4,7 +4,15 @@ import { tablesOf } from '../../../src/export/answer-table.ts';
 import type { Row } from '../../../src/export/table.ts';
 import type { Following, More } from '../../../src/export/unfold.ts';
 
-const PLAIN = { on: 'T', type: 'String', description: '', list: false, connection: false, node: false } as const;
+const PLAIN = {
+  on: 'T',
+  type: 'String',
+  types: [],
+  description: '',
+  list: false,
+  connection: false,
+  node: false,
+} as const;
 
 function value(key: string, changes: Partial<Shape> = {}): Shape {
   return { ...PLAIN, key, name: key, cell: 'text', fields: null, ...changes };
