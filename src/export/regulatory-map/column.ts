@@ -128,10 +128,9 @@ function lawColumns(origin: string): EdgeColumn[] {
   ];
 }
 
-function evidenceColumns({ about, wordings }: Pick<ExportRequest, 'about' | 'wordings'>): EdgeColumn[] {
+function evidenceColumns({ about }: Pick<ExportRequest, 'about'>): EdgeColumn[] {
   const collections = new Map(about.collections.map((collection) => [collection.id, collection]));
   const collectionOf = ({ provision }: Edge) => collections.get(provision.collectionId);
-  const text = column('wording', 'text', 'what the provision says, where the graph has it', ({ wording }) => wording);
   return [
     column(
       'evidenceUrl',
@@ -156,7 +155,12 @@ function evidenceColumns({ about, wordings }: Pick<ExportRequest, 'about' | 'wor
       'SHA-256 of the recorded bytes of the version',
       ({ evidence }) => evidence?.versionSha256,
     ),
-    ...(wordings ? [text] : []),
+    column(
+      'wording',
+      'text',
+      'what the provision says, where the graph has it; empty without wordings',
+      ({ wording }) => wording,
+    ),
     column('collection', 'text', 'id of the collection that it comes from', ({ provision }) => provision.collectionId),
     column('licence', 'text', 'licence of the collection', (edge) => collectionOf(edge)?.licence),
     column('attribution', 'text', 'whom to name', (edge) => collectionOf(edge)?.attribution),
@@ -167,7 +171,7 @@ function evidenceColumns({ about, wordings }: Pick<ExportRequest, 'about' | 'wor
 }
 
 /** The columns of the regulatory map, one row an edge: both ends of every step by their ids, and why it is there. */
-export function columnsOf(request: Pick<ExportRequest, 'about' | 'wordings'>): EdgeColumn[] {
+export function columnsOf(request: Pick<ExportRequest, 'about'>): EdgeColumn[] {
   const { origin } = request.about;
   return [
     ...provisionColumns(origin),

@@ -25,13 +25,14 @@ interface Asked {
   over?: Pick<Graph, 'read'>;
   signal?: AbortSignal;
   forms?: string[];
+  wordings?: boolean;
 }
 
-function release(folder: string, typed: Typed, { over = graph(), signal, forms }: Asked = {}) {
+function release(folder: string, typed: Typed, { over = graph(), signal, forms, wordings = true }: Asked = {}) {
   const order = {
     typed,
     called: (name: string) => name,
-    wordings: true,
+    wordings,
     origin: 'https://graph.example',
     software: 'clausegraph test',
     forms: forms ?? null,
@@ -122,6 +123,17 @@ describe('a release', () => {
     }
     for (const { path, format, records } of manifest.files)
       if (format === 'ndjson') expect(records).toBe(String(files.get(path)).split('\n').length - 1);
+  });
+
+  test('has the columns that it tells of also without wordings', async () => {
+    const folder = join(home, 'without-wordings');
+    await release(folder, TYPED, { forms: ['csv'], wordings: false });
+    const { resources }: Package = JSON.parse(await readFile(join(folder, 'datapackage.json'), 'utf8'));
+    for (const { path, schema } of resources) {
+      const [header]: string[][] = parse(await readFile(join(folder, path)), { to: 1 });
+      if (schema !== undefined) expect([path, schema.fields.map(({ name }) => name)]).toEqual([path, header]);
+    }
+    expect(resources.map(({ path }) => path)).toContain('regulatory-map.csv');
   });
 
   test('counts what the API counts, and names the data, the licences and the disclaimer', async () => {
