@@ -40,7 +40,7 @@ async function admin(...args: string[]): Promise<string> {
   const NEO4J_HOME = folder;
   const env = { PATH: process.env.PATH ?? '', NEO4J_HOME, NEO4J_CONF: join(folder, 'conf') };
   const command = ['-Xmx256m', '-cp', `${join(jars, '*')}${delimiter}`, 'org.neo4j.cli.AdminTool', ...args];
-  return (await promisify(execFile)(java, command, { env, maxBuffer: 1e8 })).stdout;
+  return (await promisify(execFile)(java, command, { cwd: folder, env, maxBuffer: 1e8 })).stdout;
 }
 
 test('the tool of Neo4j imports the pair, all of it', async () => {
