@@ -97,5 +97,6 @@ def graphml(server: Server) -> str:
     slugs = dict(graph.nodes(data="slug"))
     found = {(slugs[source], slugs[target]) for source, target in graph.edges()}
     assert found >= pairs, f"{len(pairs - found)} edges are missing"
-    same("nodes", graph.number_of_nodes(), 1 + len({one for one, _ in pairs}) + len({one for _, one in pairs}))
+    # The operation and the regulation are nodes too.
+    same("nodes", graph.number_of_nodes(), 2 + len({one for one, _ in pairs}) + len({one for _, one in pairs}))
     return f"{graph.number_of_nodes()} nodes, {graph.number_of_edges()} edges"
