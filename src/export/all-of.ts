@@ -1,4 +1,5 @@
 import type { NodeList } from '../db/list.ts';
+import { rowsInOrder } from '../db/query.ts';
 import type { GraphView } from '../db/view.ts';
 import { keyPages } from '../model/key-pages.ts';
 
@@ -11,16 +12,7 @@ export async function allOf<Row extends { id: string }>(
 ): Promise<Row[]> {
   const rows: Row[] = [];
   for await (const ids of keyPages(graph, list, { from: 'all', key: '*', ...scope })) {
-    const found = new Map((await read(graph, { ids })).map((row) => [row.id, row]));
-    for (const id of ids) {
-      const row = found.get(id);
-      if (row !== undefined) rows.push(row);
-    }
+    for (const row of rowsInOrder(ids, await read(graph, { ids }))) if (row !== undefined) rows.push(row);
   }
   return rows;
-}
-
-/** Keys as a filter takes them: null, which asks nothing, for none. */
-export function given(keys: readonly string[]): readonly string[] | null {
-  return keys.length === 0 ? null : keys;
 }

@@ -134,7 +134,8 @@ export async function requireKnownSelection(graph: GraphView, selection: Selecti
   }
 }
 
-function given(keys: readonly string[]): readonly string[] | null {
+/** Keys as a filter takes them: null, which asks nothing, for none. */
+export function given(keys: readonly string[]): readonly string[] | null {
   return keys.length === 0 ? null : keys;
 }
 

@@ -1,6 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
-import type { Basis } from '../model/basis.ts';
 import { concludedClauseTypeList } from '../model/clause-type.ts';
+import type { Conclusion } from '../model/conclusion.ts';
 import { instanceList } from '../model/provision.ts';
 import { BasisRef } from './basis.ts';
 import { builder } from './builder.ts';
@@ -12,17 +12,6 @@ import { ClauseTypeRef, DocumentRef, JudgementRef, ProvisionRef } from './node-r
 import { Provisions } from './provision-list.ts';
 
 // What is concluded of provisions, from both ends.
-
-/** What the relationship says. */
-interface Conclusion {
-  rank: number;
-  confidence: number;
-  level: 'LOW' | 'MEDIUM' | 'HIGH';
-  basis: Basis;
-  cues: string[] | null;
-  classifier: string;
-  judgement?: string;
-}
 
 const conclusion = ({ properties }: ConnectionEdge) => properties as unknown as Conclusion;
 

@@ -2,12 +2,7 @@ import type { GraphView } from '../db/view.ts';
 import { MOST_COMPARED, type Peer, peerList, sortedPeers } from './peer.ts';
 import type { Provision } from './provision.ts';
 import { likenessTo } from './similarity.ts';
-import { wordingsByIds } from './wording.ts';
-
-async function textsOf(graph: GraphView, wordings: readonly (string | null)[]): Promise<Map<string, string | null>> {
-  const ids = [...new Set(wordings.filter((id) => id !== null))];
-  return new Map((await wordingsByIds(graph, { ids })).map(({ id, text }) => [id, text]));
-}
+import { textsByHash } from './wording.ts';
 
 /** How other platforms handle what a provision does: one provision of each, the most severe, then most similar one, in that order, and how many platforms those are. */
 export async function peersOnePerPlatform(
@@ -19,14 +14,14 @@ export async function peersOnePerPlatform(
   const [[entries = []], [total = 0], texts] = await Promise.all([
     peerList.page(graph, { ...request, from: 'peers' }),
     peerList.count(graph, { from: 'one-a-platform', keys, filter: {} }),
-    textsOf(graph, [own.sha256]),
+    textsByHash(graph, [own.sha256]),
   ]);
   const found = entries.map(({ id, edge }) => ({ ...(edge as unknown as Omit<Peer, 'id' | 'similarity'>), id }));
   const text = texts.get(own.sha256 ?? '') ?? null;
   const others =
     text === null
       ? new Map<string, null>()
-      : await textsOf(
+      : await textsByHash(
           graph,
           found.map(({ sha256 }) => sha256),
         );

@@ -1,5 +1,7 @@
 import { nodeList } from '../db/list.ts';
 import { query } from '../db/query.ts';
+import type { GraphView } from '../db/view.ts';
+import { distinct } from './distinct.ts';
 
 /** What a provision says, word for word, once for all provisions that say it. */
 export interface Wording {
@@ -13,6 +15,16 @@ export interface Wording {
 
 /** Wordings by the hash of their text. */
 export const wordingsByIds = query<{ ids: readonly string[] }, Wording>('wording/by-ids');
+
+/** The texts of wordings by their hash, null where it is not in the graph; nothing is read for none. */
+export async function textsByHash(
+  graph: GraphView,
+  hashes: readonly (string | null)[],
+): Promise<ReadonlyMap<string, string | null>> {
+  const ids = distinct(hashes);
+  const rows = ids.length === 0 ? [] : await wordingsByIds(graph, { ids });
+  return new Map(rows.map(({ id, text }) => [id, text]));
+}
 
 const CURRENT = 'MATCH (node)<-[worded:WORDED]-(provision:Provision) WHERE worded.to IS NULL AND provision.current';
 

@@ -1,14 +1,14 @@
 import { rowsInOrder } from '../../db/query.ts';
-import type { GraphView } from '../../db/view.ts';
 import { type Change, changesByIds } from '../../model/change.ts';
 import type { ChangeFilter } from '../../model/change-filter.ts';
 import { changePages } from '../../model/change-page.ts';
+import { distinct } from '../../model/distinct.ts';
 import { type Document, documentsByIds } from '../../model/document.ts';
 import type { PageSize } from '../../model/key-pages.ts';
-import { SEVERITIES } from '../../model/severity.ts';
-import { wordingsByIds } from '../../model/wording.ts';
+import { severityOf } from '../../model/severity.ts';
+import { textsByHash } from '../../model/wording.ts';
 import type { ExportRequest } from '../export.ts';
-import type { Selection } from '../selection.ts';
+import { given, type Selection } from '../selection.ts';
 
 /** A change with the document that it is of, and the texts where they may be told. */
 export interface ChangeRow extends Change {
@@ -20,10 +20,6 @@ export interface ChangeRow extends Change {
 
 // What was concluded before and after each change takes a while to read.
 const PAGES: PageSize = { first: 50, most: 500 };
-
-function given(keys: readonly string[]): readonly string[] | null {
-  return keys.length === 0 ? null : keys;
-}
 
 function dateOf(day: string | null): Date | null {
   return day === null ? null : new Date(`${day}T00:00:00Z`);
@@ -44,24 +40,16 @@ function changeFilterOf(selection: Selection): ChangeFilter {
   };
 }
 
-function distinct(keys: readonly (string | null)[]): string[] {
-  return [...new Set(keys.filter((key) => key !== null))];
-}
-
-async function textsOf(graph: GraphView, changes: readonly Change[]): Promise<Map<string, string | null>> {
-  const ids = distinct(changes.flatMap(({ before, after }) => [before, after]));
-  return new Map((await wordingsByIds(graph, { ids })).map(({ id, text }) => [id, text]));
-}
-
 async function rowsOf({ graph, wordings }: ExportRequest, ids: readonly string[]): Promise<ChangeRow[]> {
   const changes = rowsInOrder(ids, await changesByIds(graph, { ids })).filter((row) => row !== undefined);
   const asked = distinct(changes.map(({ documentId }) => documentId));
   const documents = new Map((await documentsByIds(graph, { ids: asked })).map((row) => [row.id, row]));
-  const texts = wordings ? await textsOf(graph, changes) : new Map<string, string | null>();
+  const hashes = wordings ? changes.flatMap(({ before, after }) => [before, after]) : [];
+  const texts = await textsByHash(graph, hashes);
   return changes.flatMap((change) => {
     const document = documents.get(change.documentId);
     if (document === undefined) return [];
-    const severity = SEVERITIES[(change.severityRank ?? 0) - 1] ?? null;
+    const severity = severityOf(change.severityRank);
     const [beforeText, afterText] = [change.before, change.after].map((hash) => texts.get(hash ?? '') ?? null);
     return [{ ...change, document, severity, beforeText: beforeText ?? null, afterText: afterText ?? null }];
   });

@@ -5,11 +5,7 @@ import { keyPages } from '../../model/key-pages.ts';
 import { provisionPages } from '../../model/provision-page.ts';
 import { shortestWay } from '../../model/way.ts';
 import type { ExportRequest } from '../export.ts';
-import { provisionFilterOf, type Selection } from '../selection.ts';
-
-function given(keys: readonly string[]): readonly string[] | null {
-  return keys.length === 0 ? null : keys;
-}
+import { given, provisionFilterOf, type Selection } from '../selection.ts';
 
 /** Whether a selection asks for more than documents can tell of themselves. */
 function asksProvisions({ platform, collection, document, asOf, since, until, ...others }: Selection): boolean {

@@ -3,8 +3,8 @@ import { dayOfView } from '../../db/view.ts';
 import { clauseTypeList } from '../../model/clause-type.ts';
 import { keyPages } from '../../model/key-pages.ts';
 import type { Mapping } from '../../model/mapping.ts';
-import { given } from '../all-of.ts';
 import type { ExportRequest } from '../export.ts';
+import { given } from '../selection.ts';
 
 /** One clause type, one article that bears on it, and how. */
 export interface MappingRow extends Mapping {

@@ -1,6 +1,6 @@
 import { rowsInOrder } from '../../db/query.ts';
 import { provisionsByIds } from '../../model/provision.ts';
-import { wordingsByIds } from '../../model/wording.ts';
+import { textsByHash } from '../../model/wording.ts';
 import type { ExportRequest } from '../export.ts';
 import { type GraphNode, type Noun, nodeId } from './graph-node.ts';
 import { READERS } from './node-reader.ts';
@@ -12,17 +12,11 @@ function nodeOf(noun: Noun, key: string, [label, values]: Told): GraphNode {
   return { noun, key, id: nodeId(noun, key), label, values };
 }
 
-async function textsOf({ graph, wordings }: ExportRequest, hashes: readonly (string | null)[]) {
-  const ids = [...new Set(hashes.filter((hash) => hash !== null))];
-  const rows = wordings && ids.length > 0 ? await wordingsByIds(graph, { ids }) : [];
-  return new Map(rows.map(({ id, text }) => [id, text]));
-}
-
 async function provisionNodes(request: ExportRequest, ids: readonly string[]): Promise<GraphNode[]> {
   const found = rowsInOrder(ids, await provisionsByIds(request.graph, { ids }));
   const rows = found.filter((row) => row !== undefined);
   const hashes = rows.map(({ sha256 }) => sha256);
-  const texts = await textsOf(request, hashes);
+  const texts = await textsByHash(request.graph, request.wordings ? hashes : []);
   return rows.map((row) => nodeOf('Provision', row.id, provisionTold(row, texts.get(row.sha256 ?? '') ?? null)));
 }
 

@@ -1,11 +1,12 @@
 import { clauseTypeList, clauseTypesByIds } from '../../model/clause-type.ts';
-import { allOf, given } from '../all-of.ts';
+import { allOf } from '../all-of.ts';
 import { mappingResources } from '../crosswalk/mapping-resource.ts';
 import { mappingRows } from '../crosswalk/mapping-row.ts';
 import type { Export, ExportRequest } from '../export.ts';
 import { lawResources } from '../law/law-resource.ts';
 import { isNarrowed, selectedLaw } from '../law/selected-law.ts';
 import { rdfFormats } from '../rdf/rdf-format.ts';
+import { given } from '../selection.ts';
 import { taxonomyResources } from '../taxonomy/taxonomy.ts';
 import { usageResources } from './usage.ts';
 

@@ -2,10 +2,10 @@ import { usedClauseTypeList } from '../../model/clause-type.ts';
 import { keyPages } from '../../model/key-pages.ts';
 import { platformList, platformsByIds } from '../../model/platform.ts';
 import { recordUri } from '../../model/record-uri.ts';
-import { given } from '../all-of.ts';
 import type { ExportRequest } from '../export.ts';
 import type { Resource } from '../rdf/resource.ts';
 import { platformResource } from '../record/platform.ts';
+import { given } from '../selection.ts';
 
 // More than there are clause types.
 const MOST = 10_000;

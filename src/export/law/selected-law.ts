@@ -3,8 +3,9 @@ import { type Agency, agenciesByIds, agencyList } from '../../model/agency.ts';
 import { type Article, articleList, articlesByIds } from '../../model/article.ts';
 import { type Jurisdiction, jurisdictionList, jurisdictionsByIds } from '../../model/jurisdiction.ts';
 import { type Regulation, regulationList, regulationsByIds } from '../../model/regulation.ts';
-import { allOf, given } from '../all-of.ts';
+import { allOf } from '../all-of.ts';
 import type { ExportRequest } from '../export.ts';
+import { given } from '../selection.ts';
 
 /** The role of an agency under a regulation. */
 export interface Enforcement {

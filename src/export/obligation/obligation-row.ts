@@ -1,12 +1,14 @@
 import type { ListRequest } from '../../db/list.ts';
 import { rowsInOrder } from '../../db/query.ts';
 import { type Article, articlesByIds } from '../../model/article.ts';
+import { LATEST } from '../../model/asked-day.ts';
 import { dayOf } from '../../model/day.ts';
 import { DAY } from '../../model/interval.ts';
 import { keyPages } from '../../model/key-pages.ts';
 import { type Regulation, regulationList, regulationsByIds } from '../../model/regulation.ts';
 import { type UpcomingFilter, type UpcomingStep, upcomingList } from '../../model/upcoming.ts';
 import type { ExportRequest } from '../export.ts';
+import { given } from '../selection.ts';
 
 /** A day on which an article begins or ends to apply. */
 export interface ObligationRow extends UpcomingStep {
@@ -14,12 +16,7 @@ export interface ObligationRow extends UpcomingStep {
   regulation: Regulation;
 }
 
-const LAST_DAY = '2100-12-31';
 const MOST = 10_000;
-
-function given(keys: readonly string[]): readonly string[] | null {
-  return keys.length === 0 ? null : keys;
-}
 
 function dayBefore(day: string): string {
   return dayOf(new Date(Date.parse(day) - DAY)) ?? day;
@@ -40,7 +37,7 @@ async function filterOf(request: ExportRequest): Promise<UpcomingFilter> {
   const { since, until, jurisdiction, platform, clauseType } = request.selection;
   return {
     from: since === null ? request.about.day : dayBefore(since),
-    until: until ?? LAST_DAY,
+    until: until ?? LATEST,
     undated: until === null,
     jurisdictions: given(jurisdiction),
     bindingIn: null,

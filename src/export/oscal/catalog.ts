@@ -3,10 +3,11 @@ import { type Category, categoriesByIds, categoryList } from '../../model/catego
 import { type ClauseType, clauseTypeList, clauseTypesByIds } from '../../model/clause-type.ts';
 import { recordUri } from '../../model/record-uri.ts';
 import type { Regulation } from '../../model/regulation.ts';
-import { allOf, given } from '../all-of.ts';
+import { allOf } from '../all-of.ts';
 import { mappingRows } from '../crosswalk/mapping-row.ts';
 import type { ExportRequest } from '../export.ts';
 import { selectedActs } from '../law/selected-law.ts';
+import { given } from '../selection.ts';
 import { documentText, documentUuid, filled, lineOf, link, metadata, ownProp, prop, tokenOf } from './oscal.ts';
 
 function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {

@@ -1,8 +1,9 @@
+import { distinct } from '../../model/distinct.ts';
 import { type Document, documentsByIds } from '../../model/document.ts';
 import { type Evidence, evidenceOf } from '../../model/evidence.ts';
 import { type Platform, platformsByIds } from '../../model/platform.ts';
 import { type Provision, provisionsByIds } from '../../model/provision.ts';
-import { wordingsByIds } from '../../model/wording.ts';
+import { textsByHash } from '../../model/wording.ts';
 import type { ExportRequest } from '../export.ts';
 import { type Conclusion, conclusionPages } from './conclusion.ts';
 import { type ClauseTypeLaw, type LawPath, lawOf } from './law.ts';
@@ -22,10 +23,6 @@ export interface Edge {
 
 const A_BATCH = 500;
 
-function distinct(keys: readonly (string | null)[]): string[] {
-  return [...new Set(keys.filter((key) => key !== null))];
-}
-
 function byKey<Item extends { id: string }>(items: readonly Item[]): Map<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
@@ -35,13 +32,12 @@ type Told = Omit<Edge, 'conclusion' | 'clauseType' | 'path'>;
 /** What is known of provisions besides what is concluded of them, by record id. */
 async function toldOf({ graph, wordings }: ExportRequest, ids: readonly string[]): Promise<Map<string, Told>> {
   const [provisions, evidence] = await Promise.all([provisionsByIds(graph, { ids }), evidenceOf(graph, ids)]);
-  const hashes = wordings ? distinct(provisions.map(({ sha256 }) => sha256)) : [];
   const [documents, platforms, texts] = await Promise.all([
     documentsByIds(graph, { ids: distinct(provisions.map(({ documentId }) => documentId)) }),
     platformsByIds(graph, { ids: distinct(provisions.map(({ platformSlug }) => platformSlug)) }),
-    hashes.length === 0 ? [] : wordingsByIds(graph, { ids: hashes }),
+    textsByHash(graph, wordings ? provisions.map(({ sha256 }) => sha256) : []),
   ]);
-  const [document, platform, text] = [byKey(documents), byKey(platforms), byKey(texts)];
+  const [document, platform] = [byKey(documents), byKey(platforms)];
   const proof = new Map(ids.map((id, index) => [id, evidence[index] ?? null]));
   const told = provisions.map((provision): [string, Told] => [
     provision.id,
@@ -50,7 +46,7 @@ async function toldOf({ graph, wordings }: ExportRequest, ids: readonly string[]
       document: document.get(provision.documentId) ?? null,
       platform: platform.get(provision.platformSlug) ?? null,
       evidence: proof.get(provision.id) ?? null,
-      wording: text.get(provision.sha256 ?? '')?.text ?? null,
+      wording: texts.get(provision.sha256 ?? '') ?? null,
     },
   ]);
   return new Map(told);

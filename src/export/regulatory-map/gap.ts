@@ -1,8 +1,8 @@
 import { type Article, articleList, articlesByIds } from '../../model/article.ts';
 import { keyPages } from '../../model/key-pages.ts';
 import { recordUri } from '../../model/record-uri.ts';
-import { given } from '../all-of.ts';
 import type { ExportRequest } from '../export.ts';
+import { given } from '../selection.ts';
 import { type ColumnOf, type Table, tableOf } from '../table.ts';
 import { conclusionPages } from './conclusion.ts';
 import { type ClauseTypeLaw, enforcementByRegulation, lawOf } from './law.ts';

@@ -2,10 +2,9 @@ import { query } from '../../db/query.ts';
 import { dayOfView } from '../../db/view.ts';
 import { type ClauseType, clauseTypeList, clauseTypesByIds } from '../../model/clause-type.ts';
 import { keyPages } from '../../model/key-pages.ts';
-import { given } from '../all-of.ts';
 import { type MappingRow, mappings } from '../crosswalk/mapping-row.ts';
 import type { ExportRequest } from '../export.ts';
-import type { Selection } from '../selection.ts';
+import { given, type Selection } from '../selection.ts';
 
 /** An agency that enforces a regulation. */
 export interface Enforcement {

@@ -1,13 +1,14 @@
 import { categoriesByIds, categoryList } from '../../model/category.ts';
 import { type ClauseType, clauseTypeList, clauseTypesByIds } from '../../model/clause-type.ts';
 import { recordUri } from '../../model/record-uri.ts';
-import { allOf, given } from '../all-of.ts';
+import { allOf } from '../all-of.ts';
 import type { Export, ExportRequest } from '../export.ts';
 import { rdfFormats } from '../rdf/rdf-format.ts';
 import type { Resource } from '../rdf/resource.ts';
 import { bridgeResources } from '../record/bridge.ts';
 import { categoryResource } from '../record/category.ts';
 import { clauseTypeResource, taxonomyUri } from '../record/clause-type.ts';
+import { given } from '../selection.ts';
 import { csvFormat, ndjsonFormat } from '../table-format.ts';
 import { clauseTypeTable } from './clause-type-table.ts';
 

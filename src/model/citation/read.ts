@@ -1,5 +1,6 @@
 import type { GraphView } from '../../db/view.ts';
 import { collectionsByIds } from '../collection.ts';
+import { distinct } from '../distinct.ts';
 import { type Document, documentsByIds } from '../document.ts';
 import { evidenceOf } from '../evidence.ts';
 import { platformsByIds } from '../platform.ts';
@@ -15,18 +16,14 @@ function byId<Row extends { id: string }>(rows: readonly Row[]): Map<string, Row
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-function each(keys: readonly (string | null)[]): string[] {
-  return [...new Set(keys.filter((key) => key !== null))];
-}
-
 async function citedDocuments(
   graph: GraphView,
   documents: readonly Document[],
   data: Data,
 ): Promise<Map<string, CitedDocument>> {
   const [platforms, collections] = await Promise.all([
-    platformsByIds(graph, { ids: each(documents.map(({ platformSlug }) => platformSlug)) }).then(byId),
-    collectionsByIds(graph, { ids: each(documents.map(({ collectionId }) => collectionId)) }).then(byId),
+    platformsByIds(graph, { ids: distinct(documents.map(({ platformSlug }) => platformSlug)) }).then(byId),
+    collectionsByIds(graph, { ids: distinct(documents.map(({ collectionId }) => collectionId)) }).then(byId),
   ]);
   return new Map(
     documents.flatMap((document) => {
@@ -42,7 +39,7 @@ export async function citablesOfDocuments(graph: GraphView, ids: readonly string
   const [documents, last] = await Promise.all([documentsByIds(graph, { ids }), lastVersionsOf(graph, ids)]);
   const [cited, versions] = await Promise.all([
     citedDocuments(graph, documents, data),
-    versionsByIds(graph, { ids: each(last) }).then(byId),
+    versionsByIds(graph, { ids: distinct(last) }).then(byId),
   ]);
   return ids.flatMap((id, index) => {
     const document = cited.get(id);
@@ -57,7 +54,7 @@ export async function citablesOfProvisions(graph: GraphView, ids: readonly strin
     evidenceOf(graph, ids),
   ]);
   const documents = await documentsByIds(graph, {
-    ids: each([...provisions.values()].map(({ documentId }) => documentId)),
+    ids: distinct([...provisions.values()].map(({ documentId }) => documentId)),
   });
   const cited = await citedDocuments(graph, documents, data);
   return ids.flatMap((id, index) => {

@@ -1,7 +1,7 @@
 import type { GraphView } from '../../../db/view.ts';
-import type { Basis } from '../../../model/basis.ts';
 import { type ClauseType, clauseTypesByIds, concludedClauseTypeList } from '../../../model/clause-type.ts';
 import { peersOnePerPlatform } from '../../../model/compared-peer.ts';
+import type { Conclusion } from '../../../model/conclusion.ts';
 import { type Document, documentsByIds } from '../../../model/document.ts';
 import { type Evidence, evidenceOf } from '../../../model/evidence.ts';
 import { concludedIn, conclusionsEver, historiesOf, type Stretch } from '../../../model/history.ts';
@@ -12,16 +12,6 @@ import { type Prose, proseOfProvisions } from '../../../model/prose/prose.ts';
 import { type Provision, provisionsByIds } from '../../../model/provision.ts';
 import { wordingsByIds } from '../../../model/wording.ts';
 import { entriesOf, rowsOf } from '../entries.ts';
-
-/** How it was concluded that a provision is of a clause type. */
-export interface Conclusion {
-  rank: number;
-  confidence: number;
-  level: 'LOW' | 'MEDIUM' | 'HIGH';
-  basis: Basis;
-  cues: string[] | null;
-  classifier: string;
-}
 
 /** All that a report of a provision tells. */
 export interface ProvisionRecord {
